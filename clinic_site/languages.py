@@ -1,0 +1,37 @@
+"""English stands at the root and Spanish under /es/; the address alone chooses the language.
+
+No cookie and no Accept-Language: a cached page is the same for every reader.
+"""
+
+from collections.abc import Callable
+
+from django.http import HttpRequest, HttpResponse
+from django.urls import reverse
+from django.utils import translation
+
+ENGLISH, SPANISH = "en", "es"
+
+
+def language_of(path: str) -> str:
+    """The language of an address: "es" for /es and all below it, else "en"."""
+    return SPANISH if path == "/es" or path.startswith("/es/") else ENGLISH
+
+
+def address(name: str, language: str | None = None, **kwargs: object) -> str:
+    """The path of a named public page in a language ("en", "es"; the active one when None)."""
+    return reverse(f"{language or translation.get_language()}:{name}", kwargs=kwargs)
+
+
+class LanguageByAddress:
+    """Middleware: activate the language that the path names, for this request only."""
+
+    def __init__(self, get_response: Callable[[HttpRequest], HttpResponse]) -> None:
+        self.get_response = get_response
+
+    def __call__(self, request: HttpRequest) -> HttpResponse:
+        language = language_of(request.path_info)
+        with translation.override(language):
+            request.LANGUAGE_CODE = language  # type: ignore[attr-defined]
+            response = self.get_response(request)
+        response.headers.setdefault("Content-Language", language)
+        return response

@@ -1,0 +1,20 @@
+"""Addresses of the whole site. `SERVES` decides which side of it this process shows."""
+
+from django.conf import settings
+from django.contrib import admin
+from django.urls import include, path
+
+import content.urls
+import intake.urls
+from clinic_site.languages import ENGLISH, SPANISH
+
+urlpatterns = []
+
+if settings.SERVES_STAFF:
+    urlpatterns += [path("admin/", admin.site.urls)]
+
+if settings.SERVES_PUBLIC:
+    urlpatterns += [
+        path("es/", include((content.urls.patterns(SPANISH) + intake.urls.patterns(SPANISH), SPANISH))),
+        path("", include((content.urls.patterns(ENGLISH) + intake.urls.patterns(ENGLISH), ENGLISH))),
+    ]

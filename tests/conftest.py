@@ -1,0 +1,1 @@
+"""Shared by all tests: real PostgreSQL (`make test` starts it), nothing mocked inside these machines."""
