@@ -11,8 +11,10 @@ from urllib.parse import unquote, urlsplit
 
 from django.utils.csp import CSP
 
+from clinic_site.database.server import Cluster, var_folder
+
 BASE_DIR = Path(__file__).resolve().parent.parent
-VAR_DIR = Path(os.environ.get("CLINIC_VAR", BASE_DIR / "var"))
+VAR_DIR = var_folder()
 
 CLINIC_ENV = os.environ.get("CLINIC_ENV", "production")
 DEVELOPMENT = CLINIC_ENV == "development"
@@ -98,7 +100,7 @@ def database(url: str) -> dict[str, object]:
     }
 
 
-DATABASES = {"default": database(os.environ.get("DATABASE_URL") or f"postgres://postgres@/clinic?host={VAR_DIR}/run")}
+DATABASES = {"default": database(os.environ.get("DATABASE_URL") or Cluster().url())}
 
 AUTH_USER_MODEL = "staff.User"
 PASSWORD_HASHERS = ["django.contrib.auth.hashers.Argon2PasswordHasher"]

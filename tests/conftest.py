@@ -1,1 +1,40 @@
-"""Shared by all tests: real PostgreSQL (`make test` starts it), nothing mocked inside these machines."""
+"""Shared by all tests: real PostgreSQL, started at the first test that asks for a database and stopped at the end."""
+
+import contextlib
+import os
+from collections.abc import Iterator
+
+import pytest
+from django.conf import settings
+
+from clinic_site.database.server import Cluster, cluster_for_tests
+
+
+@pytest.fixture(scope="session")
+def django_db_modify_db_settings() -> Iterator[None]:
+    """pytest-django asks for this before it makes the test database: the moment to have a server."""
+    if not settings.OWN_SERVER:
+        yield
+        return
+    with cluster_for_tests().held():
+        drop_databases_of_killed_runs(cluster_for_tests())
+        yield
+
+
+def drop_databases_of_killed_runs(cluster: Cluster) -> None:
+    """Remove test databases (their names end in a pid) whose run is gone."""
+    with contextlib.closing(cluster.connect()) as connection, connection.cursor() as cursor:
+        cursor.execute("SELECT datname FROM pg_database WHERE datname ~ '^test_clinic_[0-9]+$'")
+        for (name,) in cursor.fetchall():
+            if not is_alive(int(name.rpartition("_")[2])):
+                cursor.execute(f'DROP DATABASE IF EXISTS "{name}" WITH (FORCE)')
+
+
+def is_alive(pid: int) -> bool:
+    try:
+        os.kill(pid, 0)
+    except ProcessLookupError:
+        return False
+    except PermissionError:
+        return True
+    return True
