@@ -18,3 +18,6 @@ if settings.SERVES_PUBLIC:
         path("es/", include((content.urls.patterns(SPANISH) + intake.urls.patterns(SPANISH), SPANISH))),
         path("", include((content.urls.patterns(ENGLISH) + intake.urls.patterns(ENGLISH), ENGLISH))),
     ]
+
+handler400 = "clinic_site.errors.bad_request"
+handler500 = "clinic_site.errors.server_error"

@@ -14,3 +14,4 @@ from clinic_site.settings import *  # settings read the environment prepared abo
 if OWN_SERVER:  # one database a run, so that two runs at once do not meet
     DATABASES["default"]["TEST"] = {"NAME": f"test_clinic_{os.getpid()}"}
 PASSWORD_HASHERS = ["django.contrib.auth.hashers.MD5PasswordHasher"]  # Argon2 costs 25 ms a password
+STORAGES["staticfiles"]["BACKEND"] = "django.contrib.staticfiles.storage.StaticFilesStorage"  # no collectstatic first
