@@ -56,8 +56,9 @@ def test_a_database_that_does_not_answer_is_a_503_not_a_fault(reader):
     assert response["Retry-After"] == "60"
 
 
+@override_settings(ROOT_URLCONF=__name__)
 def test_a_form_from_elsewhere_is_told_that_nothing_was_sent():
-    response = Client(enforce_csrf_checks=True).post("/admin/login/", {})
+    response = Client(enforce_csrf_checks=True).post("/broken/", {})
     assert response.status_code == 403
     assert b"Nothing was sent" in response.content
     assert b"In danger now?" in response.content
