@@ -40,8 +40,9 @@ def page(request: HttpRequest, status: int) -> HttpResponse:
     return response
 
 
-def bad_request(request: HttpRequest, **_: object) -> HttpResponse:
-    """handler400."""
+def bad_request(request: HttpRequest, exception: Exception) -> HttpResponse:
+    """handler400. The kind of fault is logged, never what was sent."""
+    logger.info("A request could not be read: %s", type(exception).__name__)
     return page(request, 400)
 
 

@@ -1,6 +1,7 @@
 """Error pages help, in the reader's language, and none of them touches the database (these tests have none)."""
 
 import pytest
+from django.core.exceptions import SuspiciousOperation
 from django.db import OperationalError
 from django.template import TemplateDoesNotExist
 from django.test import Client, RequestFactory, override_settings
@@ -65,7 +66,7 @@ def test_a_form_from_elsewhere_is_told_that_nothing_was_sent():
 
 
 def test_a_request_nobody_can_read_gets_a_page_too():
-    response = errors.bad_request(RequestFactory().get("/es/"))
+    response = errors.bad_request(RequestFactory().get("/es/"), SuspiciousOperation())
     assert response.status_code == 400
     assert CRISIS["es"] in response.content
 
