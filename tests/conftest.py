@@ -6,8 +6,10 @@ from collections.abc import Iterator
 
 import pytest
 from django.conf import settings
+from django.test import TransactionTestCase
 
 from clinic_site.database.server import Cluster, cluster_for_tests
+from tests.emptying import empty_tables
 
 
 @pytest.fixture(scope="session")
@@ -18,6 +20,14 @@ def django_db_modify_db_settings() -> Iterator[None]:
         return
     with cluster_for_tests().held():
         drop_databases_of_killed_runs(cluster_for_tests())
+        yield
+
+
+@pytest.fixture(scope="session", autouse=True)
+def committed_rows_are_emptied() -> Iterator[None]:
+    """Tests that commit leave nothing behind, in append-only tables neither, and keep the roles."""
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(TransactionTestCase, "_fixture_teardown", empty_tables)
         yield
 
 

@@ -1,0 +1,44 @@
+"""Clinicians sign versions of rules and texts; what nobody has signed says so wherever it is shown."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from django.db import transaction
+
+from clinic_site.staff import audit
+from clinic_site.staff.models import Signature, User
+
+
+@dataclass(frozen=True)
+class Signable:
+    """Something that waits for a clinician's signature: an id, the version in use, and its name for people."""
+
+    subject: str
+    version: str
+    title: str
+
+
+_signables: dict[tuple[str, str], Signable] = {}
+
+
+def register(subject: str, version: str, title: str) -> None:
+    """Offer a version of a rule or text for signing (called from an app's `ready()`)."""
+    _signables[subject, version] = Signable(subject, version, title)
+
+
+def signables() -> Iterator[Signable]:
+    """All that can be signed now, by subject."""
+    yield from sorted(_signables.values(), key=lambda each: (each.subject, each.version))
+
+
+def is_signed(subject: str, version: str) -> bool:
+    """Whether any clinician has signed exactly this version."""
+    return Signature.objects.filter(subject=subject, version=version).exists()
+
+
+def sign(user: User, subject: str, version: str) -> Signature:
+    """Record that `user` stands by this version; the caller checks that they may (permission staff.add_signature)."""
+    with transaction.atomic():
+        signature = Signature.objects.create(subject=subject, version=version, signed_by=user)
+        audit.record_change(user, "signature.sign", f"{subject}:{version}"[:120])
+    return signature
