@@ -138,3 +138,13 @@ SECURE_CSP = {
 }
 CSRF_COOKIE_AGE = None
 CSRF_COOKIE_HTTPONLY = True
+
+# Intake. The public side seals with public keys; private ones are read only where staff is served, and the private
+# recovery key is kept off this machine (in development it lies in var/keys/recovery/, which nothing reads).
+INTAKE_PUBLIC_KEYS = Path(os.environ.get("INTAKE_PUBLIC_KEYS", VAR_DIR / "keys" / "public"))
+INTAKE_PRIVATE_KEYS = (
+    Path(os.environ.get("INTAKE_PRIVATE_KEYS", VAR_DIR / "keys" / "private")) if SERVES_STAFF else None
+)
+INTAKE_SPOOL = Path(os.environ.get("INTAKE_SPOOL", VAR_DIR / "spool"))
+INTAKE_SPOOL_MOST = int(os.environ.get("INTAKE_SPOOL_MOST", "20000"))
+INTAKE_SPOOL_RESERVE = int(os.environ.get("INTAKE_SPOOL_RESERVE", str(64 * 1024 * 1024)))

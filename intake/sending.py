@@ -1,0 +1,85 @@
+"""What "Send" does: seal, keep on disk, and only then say so. No database is asked."""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from datetime import UTC, datetime
+from uuid import UUID
+
+from django.conf import settings
+
+from intake import codes, sealing
+from intake.envelope import Answer, Content, Envelope, binding, content_digest, padded
+from intake.spool import CannotKeep, Spool
+
+__all__ = ["CannotKeep", "Receipt", "send", "spool"]
+
+
+@dataclass(frozen=True)
+class Receipt:
+    """The promise that a message is kept: what the confirmation page shows, grouped in fours.
+
+    repeated: exactly this message lay here already (a double click, a replay).
+    """
+
+    reference: str
+    code: str
+    repeated: bool
+
+
+def spool() -> Spool:
+    """The spool of this machine."""
+    return Spool(settings.INTAKE_SPOOL, settings.INTAKE_SPOOL_MOST, settings.INTAKE_SPOOL_RESERVE)
+
+
+def send(
+    answers: Mapping[str, Answer],
+    *,
+    journey: str,
+    journey_version: str,
+    language: str,
+    shown: Sequence[str],
+    versions: Mapping[str, str],
+    submission_id: UUID,
+    secret: bytes,
+    marks: Sequence[str] = (),
+) -> Receipt:
+    """Seal these answers and keep them. Returns only when they are on disk. Raises CannotKeep.
+
+    The id and the secret were made when the form was opened. The same id with the same answers gives the same receipt
+    and one message; the same id with other answers is a further submission of that inquiry.
+    """
+    now = datetime.now(UTC)
+    code = codes.code_of(submission_id, secret)
+    digest = content_digest(codes.digest_key(code), journey, answers)
+    content = Content(
+        journey=journey,
+        journey_version=journey_version,
+        language=language,
+        answers=answers,
+        shown=shown,
+        versions=versions,
+        sent_at=now,
+        marks=marks,
+    )
+    try:
+        envelope = _seal(content, submission_id, digest, codes.receipt_key(code), now)
+    except sealing.KeyMissing as error:
+        # Without a key nothing may be stored: a message in clear on the public side would break the promise.
+        raise CannotKeep("No key to seal with.") from error
+    new = spool().keep(envelope.name, envelope.to_bytes())
+    return Receipt(codes.group(code.reference), str(code), repeated=not new)
+
+
+def _seal(content: Content, submission_id: UUID, digest: bytes, receipt_key: bytes, now: datetime) -> Envelope:
+    keys = sealing.sealing_keys()
+    data = padded(content.to_bytes())
+    return Envelope(
+        submission_id=submission_id,
+        digest=digest,
+        receipt_key=receipt_key,
+        received_at=now,
+        clinic_key=keys.clinic.id,
+        clinic_sealed=keys.clinic.seal(data, binding(submission_id, digest, keys.clinic.id)),
+        recovery_key=keys.recovery.id,
+        recovery_sealed=keys.recovery.seal(data, binding(submission_id, digest, keys.recovery.id)),
+    )

@@ -1,0 +1,166 @@
+"""The durable hand-over: one file a submission, on disk before anybody is told "we have it".
+
+    <root>/new/          being written; nothing here was ever acknowledged
+    <root>/waiting/      acknowledged, on its way to the database
+    <root>/quarantine/   what could not be handed over; never deleted by a program
+
+A file is written, flushed to the disk, linked under its final name, and the folder is flushed: after that it survives a
+kill and a power cut. The name is `<submission id>.<content digest>`, so the same message sent twice is the same file.
+The files are sealed: this module neither knows nor needs what is in them.
+"""
+
+import errno
+import logging
+import os
+import secrets
+import shutil
+import time
+from collections.abc import Iterator
+from dataclasses import dataclass
+from pathlib import Path
+
+log = logging.getLogger("intake.spool")
+
+ABANDONED_AFTER = 3600
+
+
+class CannotKeep(Exception):
+    """The message could not be written durably: it is not acknowledged, and the person keeps the text."""
+
+
+@dataclass(frozen=True)
+class Spool:
+    """A spool folder; `most` files may wait in it, and `reserve` bytes of its disk stay free."""
+
+    root: Path
+    most: int = 20_000
+    reserve: int = 64 * 1024 * 1024
+
+    @property
+    def new(self) -> Path:
+        return self.root / "new"
+
+    @property
+    def waiting(self) -> Path:
+        return self.root / "waiting"
+
+    @property
+    def quarantined(self) -> Path:
+        return self.root / "quarantine"
+
+    def prepare(self) -> None:
+        """Make the folders, closed to other users."""
+        for folder in (self.root, self.new, self.waiting, self.quarantined):
+            folder.mkdir(mode=0o700, parents=True, exist_ok=True)
+
+    def keep(self, name: str, data: bytes) -> bool:
+        """Write durably; False when exactly this message lies here already. Raises CannotKeep."""
+        try:
+            self.prepare()
+            self._room_for(len(data))
+            return self._keep(name, data)
+        except OSError as error:
+            log.error("A message could not be kept: %s", errno.errorcode.get(error.errno or 0, "unknown"))
+            raise CannotKeep("The disk did not take the message.") from error
+
+    def _keep(self, name: str, data: bytes) -> bool:
+        draft = self.new / f"{name}.{secrets.token_hex(8)}"
+        final = self.waiting / name
+        try:
+            descriptor = os.open(draft, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600)
+            with open(descriptor, "wb") as file:
+                file.write(data)
+                file.flush()
+                os.fsync(file.fileno())
+            try:
+                # Not rename: it would silently replace the file of an earlier "Send".
+                os.link(draft, final)
+            except FileExistsError:
+                # The earlier "Send" may have been killed before its own flush of the folder.
+                _flush(self.waiting)
+                return False
+            _flush(self.waiting)
+            return True
+        finally:
+            draft.unlink(missing_ok=True)
+
+    def _room_for(self, size: int) -> None:
+        if shutil.disk_usage(self.root).free < self.reserve + size:
+            log.error("A message could not be kept: the disk is almost full")
+            raise CannotKeep("The disk is almost full.")
+        # A count at each call: in ordinary times the folder is empty, at the limit it costs some milliseconds.
+        if len(os.listdir(self.waiting)) >= self.most:
+            log.error("A message could not be kept: %s wait already", self.most)
+            raise CannotKeep("Too many messages wait already.")
+
+    def writable(self) -> bool:
+        """Whether a message would be kept now; tried on the disk, not asked of the permissions."""
+        probe = self.new / f"probe.{secrets.token_hex(8)}"
+        try:
+            self.prepare()
+            self._room_for(0)
+            probe.write_bytes(b"probe")
+            probe.unlink()
+        except (OSError, CannotKeep):
+            return False
+        return True
+
+    def names(self) -> list[str]:
+        """The names of what waits, oldest first."""
+        return _names(self.waiting)
+
+    def quarantined_names(self) -> list[str]:
+        """The file names in quarantine, oldest first (a name may bear a suffix)."""
+        return _names(self.quarantined)
+
+    def read(self, name: str) -> bytes:
+        """The bytes of a waiting file. Raises FileNotFoundError when another worker was quicker."""
+        return (self.waiting / name).read_bytes()
+
+    def done(self, name: str) -> None:
+        """Take away what the database has committed."""
+        (self.waiting / name).unlink(missing_ok=True)
+
+    def quarantine(self, name: str, why: str) -> None:
+        """Set a file aside, and say so loudly. Nothing is deleted."""
+        aside = self.quarantined / name
+        if aside.exists():
+            aside = aside.with_name(f"{name}~{secrets.token_hex(4)}")
+        try:
+            os.rename(self.waiting / name, aside)
+        except FileNotFoundError:
+            return
+        _flush(self.quarantined)
+        log.critical("ALARM: a message is in quarantine and needs a technician: %s (%s)", aside.name, why)
+
+    def sweep(self) -> None:
+        """Take away drafts of killed processes; none of them was acknowledged."""
+        for draft in _entries(self.new):
+            if time.time() - draft.stat().st_mtime > ABANDONED_AFTER:
+                Path(draft).unlink(missing_ok=True)
+
+
+def _entries(folder: Path) -> Iterator[os.DirEntry[str]]:
+    try:
+        with os.scandir(folder) as entries:
+            yield from entries
+    except FileNotFoundError:
+        return
+
+
+def _names(folder: Path) -> list[str]:
+    found = []
+    for entry in _entries(folder):
+        try:
+            found.append((entry.stat().st_mtime_ns, entry.name))
+        except FileNotFoundError:
+            continue
+    return [name for _, name in sorted(found)]
+
+
+def _flush(folder: Path) -> None:
+    descriptor = os.open(folder, os.O_RDONLY | os.O_DIRECTORY)
+    try:
+        os.fsync(descriptor)
+    finally:
+        os.close(descriptor)
