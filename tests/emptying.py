@@ -11,6 +11,7 @@ MADE_BY_MIGRATIONS = {
     "auth_group",
     "auth_permission",
     "auth_group_permissions",
+    "content_generation",
 }
 
 

@@ -1,0 +1,144 @@
+"""Runs: words with the marks they bear. The one shape of rich text, whatever it is spelt in.
+
+A citation, a figure, a glossary term are links too (`cite:lii-2023`), so that the stock rich-text editor keeps them.
+May not know HTML, Markdown, the database or the kinds of block.
+"""
+
+import re
+import unicodedata
+from collections.abc import Callable, Iterable
+from dataclasses import dataclass, replace
+from itertools import groupby, pairwise
+
+ID = r"[a-z0-9]+(?:-[a-z0-9]+)*"
+LINKS = re.compile(
+    rf"cite:{ID}"
+    rf"|result:{ID}/{ID}(?:#(?:comparator|n|comparator-n|rest|comparator-rest))?"
+    r"|derived:[0-9a-z*+=./-]+"
+    rf"|(?:article|term|page|clinic):{ID}"
+    r"|(?:tel|sms):\+?[0-9-]+"
+    r"|https://[a-z0-9.-]+(?:/[A-Za-z0-9/#._~?=&%+-]*)?"
+)
+MARKS = ("strong", "emphasis", "href")
+HEADINGS = ("h2", "h3")
+LISTS = ("ul", "ol")
+
+
+@dataclass(frozen=True, slots=True)
+class Run:
+    """Words that bear the same marks; `href` is "" or one of LINKS."""
+
+    text: str
+    strong: bool = False
+    emphasis: bool = False
+    href: str = ""
+
+
+Inline = tuple[Run, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Part:
+    """A paragraph or heading (one line) or a list (its items)."""
+
+    tag: str
+    lines: tuple[Inline, ...]
+
+
+Flow = tuple[Part, ...]
+
+
+def plain(text: str) -> str:
+    """Text on one line: NFC, no control or invisible characters, single spaces, none at the ends."""
+    return "".join(run.text for run in tidy([Run(text)]))
+
+
+def _visible(text: str) -> str:
+    """NFC without what a reader cannot see (controls, zero-width and direction marks); line ends become spaces."""
+    text = "".join(" " if c.isspace() and c not in "\u00a0\u202f" else c for c in text)
+    return unicodedata.normalize("NFC", "".join(c for c in text if unicodedata.category(c) not in {"Cc", "Cf", "Cs"}))
+
+
+def tidy(runs: Iterable[Run]) -> Inline:
+    letters = [replace(run, text=c) for run in runs for c in _visible(run.text)]
+    letters = [r if LINKS.fullmatch(r.href) else replace(r, href="") for r in letters]
+    letters = [replace(r, strong=False, emphasis=False) if r.href.startswith("cite:") else r for r in letters]
+    letters = _without_loose_signs(letters)
+    letters = [r for i, r in enumerate(letters) if not (r.text == " " and i and letters[i - 1].text == " ")]
+    while letters and letters[0].text.isspace():
+        letters.pop(0)
+    while letters and letters[-1].text.isspace():
+        letters.pop()
+    return joined(_spaces_unmarked(letters))
+
+
+def _without_loose_signs(letters: list[Run]) -> list[Run]:
+    """Drop combining signs with no letter of their run before them: they would join a sign of HTML or Markdown in NFC
+    (`>` and U+0338 are one character there)."""
+    kept: list[Run] = []
+    for run in letters:
+        bound = kept and not kept[-1].text.isspace() and replace(kept[-1], text=run.text) == run
+        if bound or not unicodedata.combining(run.text):
+            kept.append(run)
+    return kept
+
+
+def _spaces_unmarked(letters: list[Run]) -> list[Run]:
+    """A space bears a mark only if the words on both its sides do."""
+    before: list[Run | None] = []
+    last = None
+    for run in letters:
+        before.append(last)
+        last = last if run.text.isspace() else run
+    following = None
+    result = list(letters)
+    for i in range(len(letters) - 1, -1, -1):
+        run, previous = letters[i], before[i]
+        if not run.text.isspace():
+            following = run
+        elif previous and following:
+            same = run.href == previous.href == following.href
+            result[i] = Run(
+                run.text,
+                run.strong and previous.strong and following.strong,
+                run.emphasis and previous.emphasis and following.emphasis,
+                run.href if same else "",
+            )
+    return result
+
+
+def joined(letters: Iterable[Run]) -> Inline:
+    """Runs as long as they can be; no run begins with a combining sign; a citation's words are its reference."""
+    runs = []
+    for _, group in groupby(letters, key=lambda r: (r.strong, r.emphasis, r.href)):
+        members = list(group)
+        text = unicodedata.normalize("NFC", "".join(r.text for r in members))
+        if members[0].href.startswith("cite:"):
+            text = members[0].href.removeprefix("cite:")
+        if text:
+            runs.append(replace(members[0], text=text))
+    alike = any(replace(a, text=b.text) == b for a, b in pairwise(runs))
+    return joined(runs) if alike else tuple(runs)
+
+
+def written(runs: Inline, write: Callable[[str, str, Run], str], without: frozenset[str] = frozenset()) -> str:
+    """Nest marks the one canonical way: of those that begin here, the one that reaches farthest is outermost."""
+    pieces, i = [], 0
+    while i < len(runs):
+        run = runs[i]
+        reach = {mark: _reach(runs, i, mark) for mark in MARKS if mark not in without and getattr(run, mark)}
+        if not reach:
+            pieces.append(write("text", run.text, run))
+            i += 1
+            continue
+        mark = max(reach, key=lambda m: reach[m])  # a tie goes to the first of MARKS
+        pieces.append(write(mark, written(runs[i : i + reach[mark]], write, without | {mark}), run))
+        i += reach[mark]
+    return "".join(pieces)
+
+
+def _reach(runs: Inline, start: int, mark: str) -> int:
+    value, end = getattr(runs[start], mark), start
+    while end < len(runs) and getattr(runs[end], mark) == value:
+        end += 1
+    return end - start
