@@ -20,7 +20,7 @@ from uuid import UUID
 SCHEMA = 1
 
 # Every ordinary submission, a contact form or a whole screening, pads to one step: its length tells nothing.
-STEP = 4096
+STEP = 8192
 
 type Answer = str | int | list[str] | None
 type Answers = Mapping[str, Answer]
@@ -170,9 +170,12 @@ class Envelope:
         return envelope
 
 
-def binding(submission_id: UUID, digest: bytes, key_id: str) -> bytes:
-    """What a ciphertext is bound to: moved to another row or another key, it does not open."""
-    return b"clinic intake 1\x00" + submission_id.bytes + digest + key_id.encode()
+def binding(what: str, *identity: bytes, key_id: str) -> bytes:
+    """What a ciphertext is bound to: moved to another row, use or key, it does not open.
+
+    what: "submission", "triage" or "event"; identity: the row's own bytes (ids and digests, each of a fixed length).
+    """
+    return b"\x00".join([b"clinic intake 1", what.encode(), key_id.encode(), b"".join(identity)])
 
 
 def _object(data: bytes) -> dict[str, Any]:

@@ -27,6 +27,8 @@ from cryptography.hazmat.primitives.asymmetric.mlkem import MLKEM768PrivateKey, 
 from cryptography.hazmat.primitives.asymmetric.x25519 import X25519PrivateKey, X25519PublicKey
 from django.conf import settings
 
+from intake.envelope import binding, padded, unpadded
+
 CLINIC, RECOVERY = "clinic", "recovery"
 SUITE = hpke.Suite(hpke.KEM.MLKEM768_X25519, hpke.KDF.HKDF_SHA256, hpke.AEAD.AES_256_GCM)
 SUITE_NAME = "MLKEM768_X25519, HKDF-SHA256, AES-256-GCM"
@@ -38,7 +40,11 @@ class KeyMissing(Exception):
 
 
 class CannotOpen(Exception):
-    """Sealed bytes that these keys do not open: an unknown key id, altered bytes, or another row's."""
+    """Sealed bytes that these keys do not open: altered, or another row's."""
+
+
+class UnknownKey(CannotOpen):
+    """Sealed to a key whose private half is not here."""
 
 
 @dataclass(frozen=True)
@@ -114,6 +120,37 @@ class SealingKeys:
     recovery: PublicKey
 
 
+@dataclass(frozen=True)
+class Pair:
+    """One message sealed twice, and to which keys."""
+
+    clinic_key: str
+    clinic_sealed: bytes
+    recovery_key: str
+    recovery_sealed: bytes
+
+
+def seal(data: bytes, what: str, *identity: bytes) -> Pair:
+    """`data`, padded and sealed to both keys, bound to `what` and the row's identity. Raises KeyMissing."""
+    keys, data = sealing_keys(), padded(data)
+    return Pair(
+        keys.clinic.id,
+        keys.clinic.seal(data, binding(what, *identity, key_id=keys.clinic.id)),
+        keys.recovery.id,
+        keys.recovery.seal(data, binding(what, *identity, key_id=keys.recovery.id)),
+    )
+
+
+def unseal(clinic_key: str, clinic_sealed: bytes, what: str, *identity: bytes) -> bytes:
+    """What was sealed. Raises KeyMissing, CannotOpen; Unreadable when the padding is gone.
+
+    Only `intake.receive` (no person looks) and `intake.desk.opening` (every look is recorded) may call this; a test
+    holds it.
+    """
+    opened = opening_key(clinic_key).open(clinic_sealed, binding(what, *identity, key_id=clinic_key))
+    return unpadded(opened)
+
+
 def sealing_keys() -> SealingKeys:
     """The newest public key of each use. Raises KeyMissing."""
     keys = read_keys(settings.INTAKE_PUBLIC_KEYS, "public")
@@ -127,14 +164,22 @@ def sealing_keys() -> SealingKeys:
 
 
 def opening_key(key_id: str) -> PrivateKey:
-    """The clinic's private key of this id, present or retired. Raises KeyMissing, CannotOpen (an unknown id)."""
+    """The clinic's private key of this id, present or retired. Raises KeyMissing, UnknownKey."""
+    for key in opening_keys():
+        if key.id == key_id:
+            return key
+    raise UnknownKey(f"no private key {key_id} in {settings.INTAKE_PRIVATE_KEYS}")
+
+
+def opening_keys() -> list[PrivateKey]:
+    """The clinic's private keys, retired ones too. Raises KeyMissing when there is none."""
     folder = settings.INTAKE_PRIVATE_KEYS
     if folder is None:
         raise KeyMissing("This process serves the public side alone: it holds no private key.")
-    for key in read_keys(folder, "private"):
-        if key.id == key_id and key.use == CLINIC:
-            return key
-    raise CannotOpen(f"no private key {key_id} in {folder}")
+    keys = [key for key in read_keys(folder, "private") if isinstance(key, PrivateKey) and key.use == CLINIC]
+    if not keys:
+        raise KeyMissing(f"No private clinic key in {folder}: run `manage.py make_intake_keys`.")
+    return keys
 
 
 def index_key() -> bytes:

@@ -1,5 +1,6 @@
 """What "Send" does: seal, keep on disk, and only then say so. No database is asked."""
 
+import dataclasses
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import UTC, datetime
@@ -8,7 +9,7 @@ from uuid import UUID
 from django.conf import settings
 
 from intake import codes, sealing
-from intake.envelope import Answer, Content, Envelope, binding, content_digest, padded
+from intake.envelope import Answer, Content, Envelope, content_digest
 from intake.spool import CannotKeep, Spool
 
 __all__ = ["CannotKeep", "Receipt", "send", "spool"]
@@ -71,15 +72,7 @@ def send(
 
 
 def _seal(content: Content, submission_id: UUID, digest: bytes, receipt_key: bytes, now: datetime) -> Envelope:
-    keys = sealing.sealing_keys()
-    data = padded(content.to_bytes())
+    pair = sealing.seal(content.to_bytes(), "submission", submission_id.bytes, digest)
     return Envelope(
-        submission_id=submission_id,
-        digest=digest,
-        receipt_key=receipt_key,
-        received_at=now,
-        clinic_key=keys.clinic.id,
-        clinic_sealed=keys.clinic.seal(data, binding(submission_id, digest, keys.clinic.id)),
-        recovery_key=keys.recovery.id,
-        recovery_sealed=keys.recovery.seal(data, binding(submission_id, digest, keys.recovery.id)),
+        submission_id=submission_id, digest=digest, receipt_key=receipt_key, received_at=now, **dataclasses.asdict(pair)
     )

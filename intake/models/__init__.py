@@ -1,0 +1,12 @@
+"""What the clinic keeps of what patients send.
+
+In clear: level, language, times, state, assignee, and which form and parts were used. Everything a person wrote, every
+reason of the rules and every note of staff is sealed. The constraints and triggers (migration 0002) hold it in the
+database, for the shell and for mistakes of ours too.
+"""
+
+from intake.models.event import InquiryEvent
+from intake.models.inquiry import BlindIndex, Inquiry, Level, State
+from intake.models.submission import Submission, Triage
+
+__all__ = ["BlindIndex", "Inquiry", "InquiryEvent", "Level", "State", "Submission", "Triage"]

@@ -16,7 +16,7 @@ def clinic():
 
 
 def bound(key, submission_id=ID, digest=DIGEST):
-    return binding(submission_id, digest, key.id)
+    return binding("submission", submission_id.bytes, digest, key_id=key.id)
 
 
 def test_what_is_sealed_opens_with_the_private_key_alone(clinic):
@@ -29,7 +29,11 @@ def test_what_is_sealed_opens_with_the_private_key_alone(clinic):
 
 def test_a_ciphertext_moved_to_another_row_does_not_open(clinic):
     sealed = clinic.public.seal(b"words", bound(clinic))
-    for elsewhere in (bound(clinic, submission_id=uuid.UUID(int=8)), bound(clinic, digest=b"e" * 32)):
+    for elsewhere in (
+        bound(clinic, submission_id=uuid.UUID(int=8)),
+        bound(clinic, digest=b"e" * 32),
+        binding("event", ID.bytes, DIGEST, key_id=clinic.id),
+    ):
         with pytest.raises(sealing.CannotOpen):
             clinic.open(sealed, elsewhere)
 

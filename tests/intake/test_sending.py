@@ -42,9 +42,8 @@ def test_both_keys_open_the_same_content(intake_keys, spool):
         (recovery, envelope.recovery_sealed),
     ]
     for key, sealed in copies:
-        content = Content.from_bytes(
-            unpadded(key.open(sealed, binding(envelope.submission_id, envelope.digest, key.id)))
-        )
+        bound = binding("submission", envelope.submission_id.bytes, envelope.digest, key_id=key.id)
+        content = Content.from_bytes(unpadded(key.open(sealed, bound)))
         assert content.answers == {"message": "CANARY words"}
 
 

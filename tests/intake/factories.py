@@ -1,0 +1,73 @@
+"""Ready rows for tests of the staff side. Everything is really sealed, with the keys of the `intake_keys` fixture."""
+
+import uuid
+from datetime import UTC, datetime
+
+from django.contrib.auth.models import Group
+
+from clinic_site.staff.models import User
+from intake import codes, sending
+from intake.draining import drain
+from intake.models import Inquiry, Level, Submission
+
+NOON = datetime(2026, 11, 24, 12, 0, tzinfo=UTC)
+
+
+def make_user(*roles, **fields):
+    """An account with these roles."""
+    user = User.objects.create_user(fields.pop("username", f"u{uuid.uuid4().hex[:12]}"), **fields)
+    user.groups.set(Group.objects.filter(name__in=roles))
+    return user
+
+
+def make_inquiry(**fields):
+    """A bare row, for tests that read no answers."""
+    submission_id = fields.pop("submission_id", None) or uuid.uuid4()
+    values = {
+        "submission_id": submission_id,
+        "reference": codes.reference_of(submission_id),
+        "level": Level.ROUTINE,
+        "language": "en",
+        "journey": "contact",
+        "health_asked": False,
+        "received_at": NOON,
+        "last_message_at": NOON,
+    }
+    return Inquiry.objects.create(**values | fields)
+
+
+def make_submission(**fields):
+    """A bare row with bytes that no key opens."""
+    values = {
+        "submission_id": uuid.uuid4(),
+        "digest": uuid.uuid4().bytes * 2,
+        "receipt_key": uuid.uuid4().bytes * 2,
+        "received_at": NOON,
+        "clinic_key": "c" * 16,
+        "clinic_sealed": b"sealed",
+        "recovery_key": "r" * 16,
+        "recovery_sealed": b"sealed too",
+    }
+    return Submission.objects.create(**values | fields)
+
+
+def send(answers=None, **changes):
+    """What the forms call, with everything filled in; `shown` is all that has an answer."""
+    answers = {"message": "Hello", "consent": "yes", "name": "Maria Example"} if answers is None else answers
+    values = {
+        "journey": "contact",
+        "journey_version": "1",
+        "language": "en",
+        "shown": list(answers),
+        "versions": {"rules": "clinical-2026-11-24"},
+        "submission_id": uuid.uuid4(),
+        "secret": codes.new_secret(),
+    }
+    return sending.send(answers, **values | changes)
+
+
+def send_and_drain(answers=None, **changes):
+    """Sent, and drained into the database; the code."""
+    receipt = send(answers, **changes)
+    drain(sending.spool())
+    return codes.read_code(receipt.code)
