@@ -6,6 +6,7 @@ DATABASE_URL postgres://user:password@host:port/name; without it development run
 """
 
 import os
+from datetime import timedelta
 from pathlib import Path
 from urllib.parse import unquote, urlsplit
 
@@ -37,8 +38,9 @@ INSTALLED_APPS = [
     "js_asset",
     "django_otp",
     "django_otp.plugins.otp_totp",
+    "django_otp.plugins.otp_static",
     "axes",
-    "django.contrib.admin",
+    "clinic_site.staff.apps.StaffAdminConfig",
     "django.contrib.auth",
     "django.contrib.contenttypes",
     "django.contrib.sessions",
@@ -60,6 +62,7 @@ MIDDLEWARE = [
     "django_otp.middleware.OTPMiddleware",
     "django.contrib.messages.middleware.MessageMiddleware",
     "django.middleware.clickjacking.XFrameOptionsMiddleware",
+    "axes.middleware.AxesMiddleware",
 ]
 
 ROOT_URLCONF = "clinic_site.urls"
@@ -104,6 +107,41 @@ DATABASES = {"default": database(os.environ.get("DATABASE_URL") or Cluster().url
 
 AUTH_USER_MODEL = "staff.User"
 PASSWORD_HASHERS = ["django.contrib.auth.hashers.Argon2PasswordHasher"]
+AUTH_PASSWORD_VALIDATORS = [
+    {"NAME": "django.contrib.auth.password_validation.UserAttributeSimilarityValidator"},
+    {"NAME": "django.contrib.auth.password_validation.MinimumLengthValidator", "OPTIONS": {"min_length": 12}},
+    {"NAME": "django.contrib.auth.password_validation.CommonPasswordValidator"},
+]
+AUTHENTICATION_BACKENDS = [
+    "axes.backends.AxesStandaloneBackend",
+    "django.contrib.auth.backends.ModelBackend",
+]
+LOGIN_URL = "admin:login"
+OTP_TOTP_ISSUER = "Clinic staff" if not DEVELOPMENT else "Clinic staff (development)"
+
+# Sign-ins end on the server (`staff.sessions`); the cookie itself goes with the browser. Browsers take a name with
+# __Host- only from this very host, over TLS, for all its paths.
+SESSION_EXPIRE_AT_BROWSER_CLOSE = True
+SESSION_COOKIE_AGE = 10 * 60 * 60
+SESSION_COOKIE_SECURE = not DEVELOPMENT
+SESSION_COOKIE_NAME = "staff" if DEVELOPMENT else "__Host-staff"
+SESSION_COOKIE_HTTPONLY = True
+SESSION_COOKIE_SAMESITE = "Lax"  # Strict would show the sign-in page to whoever follows a link from an alert
+MESSAGE_STORAGE = "django.contrib.messages.storage.session.SessionStorage"  # not in a cookie: they may name a record
+
+AXES_HANDLER = "clinic_site.staff.lockout.Handler"
+AXES_FAILURE_LIMIT = 5
+AXES_COOLOFF_TIME = timedelta(minutes=15)
+AXES_LOCKOUT_PARAMETERS = [["username", "ip_address"]]
+AXES_RESET_COOL_OFF_ON_FAILURE_DURING_LOCKOUT = False
+AXES_USERNAME_CALLABLE = "clinic_site.staff.lockout.name_key"
+AXES_CLIENT_IP_CALLABLE = "clinic_site.staff.lockout.network"
+AXES_LOCKOUT_CALLABLE = "clinic_site.staff.lockout.locked_out"
+AXES_SENSITIVE_PARAMETERS = ["username", "ip_address", "next", "otp_token", "csrfmiddlewaretoken"]
+AXES_DISABLE_ACCESS_LOG = True  # the audit log has it
+AXES_ENABLE_ADMIN = False
+AXES_VERBOSE = False
+
 DEFAULT_AUTO_FIELD = "django.db.models.BigAutoField"
 
 LANGUAGE_CODE = "en"
@@ -138,6 +176,9 @@ SECURE_CSP = {
 }
 CSRF_COOKIE_AGE = None
 CSRF_COOKIE_HTTPONLY = True
+CSRF_COOKIE_SECURE = not DEVELOPMENT
+CSRF_COOKIE_NAME = "csrf" if DEVELOPMENT else "__Host-csrf"
+CSRF_FAILURE_VIEW = "clinic_site.staff.resend.csrf_failure"
 
 # Intake. The public side seals with public keys; private ones are read only where staff is served, and the private
 # recovery key is kept off this machine (in development it lies in var/keys/recovery/, which nothing reads).

@@ -1,7 +1,19 @@
 from django.apps import AppConfig
+from django.contrib.admin import apps as admin_apps
 
 
 class StaffConfig(AppConfig):
     name = "clinic_site.staff"
     label = "staff"
     verbose_name = "Staff"
+    default = True
+
+    def ready(self) -> None:
+        from clinic_site.staff import events  # noqa: F401  # importing it connects the receivers
+
+
+class StaffAdminConfig(admin_apps.AdminConfig):
+    """Django's admin, with our site as `admin.site`."""
+
+    default = False
+    default_site = "clinic_site.staff.site.StaffSite"

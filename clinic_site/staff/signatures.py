@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from django.db import transaction
 
 from clinic_site.staff import audit
-from clinic_site.staff.models import Signature, User
+from clinic_site.staff.models import Signature
 
 
 @dataclass(frozen=True)
@@ -36,9 +36,9 @@ def is_signed(subject: str, version: str) -> bool:
     return Signature.objects.filter(subject=subject, version=version).exists()
 
 
-def sign(user: User, subject: str, version: str) -> Signature:
-    """Record that `user` stands by this version; the caller checks that they may (permission staff.add_signature)."""
+def sign(signature: Signature) -> Signature:
+    """Save a signature and record it; the caller checks that the person may (permission staff.add_signature)."""
     with transaction.atomic():
-        signature = Signature.objects.create(subject=subject, version=version, signed_by=user)
-        audit.record_change(user, "signature.sign", f"{subject}:{version}"[:120])
+        signature.save(force_insert=True)
+        audit.record_change(signature.signed_by, "signature.sign", str(signature)[:120])
     return signature

@@ -5,7 +5,7 @@ from django.core.exceptions import ValidationError
 from django.db import IntegrityError, transaction
 
 from clinic_site.staff import roles, signatures
-from clinic_site.staff.models import AuditEntry, User
+from clinic_site.staff.models import AuditEntry, Signature, User
 from tests.clinic_site.staff.factories import make_user
 
 pytestmark = pytest.mark.django_db
@@ -44,13 +44,13 @@ def test_the_first_account_is_an_administrator_and_nobody_may_do_everything():
 
 def test_a_signature_holds_for_its_version_only_and_is_recorded():
     user = make_user(roles.CLINICIAN)
-    signatures.sign(user, "phq9", "phq9 / en-US / w1 / s1")
+    signatures.sign(Signature(signed_by=user, subject="phq9", version="phq9 / en-US / w1 / s1"))
     assert signatures.is_signed("phq9", "phq9 / en-US / w1 / s1")
     assert not signatures.is_signed("phq9", "phq9 / en-US / w2 / s1")
-    assert AuditEntry.objects.get().target == "phq9:phq9 / en-US / w1 / s1"
+    assert AuditEntry.objects.get().target == "phq9 phq9 / en-US / w1 / s1"
 
 
 def test_a_signature_cannot_be_taken_back_unseen():
-    signature = signatures.sign(make_user(roles.CLINICIAN), "phq9", "w1")
+    signature = signatures.sign(Signature(signed_by=make_user(roles.CLINICIAN), subject="phq9", version="w1"))
     with pytest.raises(IntegrityError, match="append-only"), transaction.atomic():
         signature.delete()

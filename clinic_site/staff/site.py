@@ -1,0 +1,103 @@
+"""The admin of this site: Django's own, entered with two factors, for fifteen idle minutes at most."""
+
+from collections.abc import Callable
+from functools import update_wrapper
+from http import HTTPStatus
+
+from django.contrib import admin
+from django.db import transaction
+from django.http import HttpRequest, HttpResponse
+from django.urls import URLPattern, URLResolver, path, reverse
+from django.utils.decorators import method_decorator
+from django.utils.translation import gettext_lazy as _
+from django.views.decorators.cache import never_cache
+from django.views.decorators.csp import csp_override
+from django.views.decorators.csrf import csrf_protect
+from django.views.decorators.debug import sensitive_post_parameters
+
+from clinic_site.staff.csp import ADMIN_POLICY
+
+View = Callable[..., HttpResponse]
+
+# For pages that stand before the sign-in, and so outside `admin_view`.
+open_page = method_decorator(
+    [csp_override(ADMIN_POLICY), never_cache, csrf_protect, sensitive_post_parameters("password", "otp_token")]
+)
+
+
+class StaffSite(admin.AdminSite):
+    """`django.contrib.admin.site`, by `StaffAdminConfig.default_site`; apps register their models with it as usual."""
+
+    site_title = _("Staff")
+    site_header = _("Clinic staff")
+    index_title = _("What do you want to do?")
+    enable_nav_sidebar = False
+
+    def has_permission(self, request: HttpRequest) -> bool:
+        """Signed in with both factors."""
+        return super().has_permission(request) and request.user.is_verified()
+
+    def admin_view(self, view: View, cacheable: bool = False) -> View:  # noqa: ARG002  # nothing of the admin is kept
+        """Guard a view: the time limits, then both factors, then Django's own checks; never stored by a browser."""
+        # Imported late, as Django does in its own: this module is loaded before the models are.
+        from clinic_site.staff import resend, sessions
+
+        guarded = super().admin_view(view)
+
+        @never_cache
+        @csp_override(ADMIN_POLICY)
+        def inner(request: HttpRequest, *args: object, **kwargs: object) -> HttpResponse:
+            sessions.end_if_over(request)
+            if not self.has_permission(request):
+                if sessions.is_background(request):
+                    return HttpResponse(status=401)
+                if request.method == "POST" and request.path != reverse("admin:logout"):
+                    return resend.signed_out(request)
+            response = guarded(request, *args, **kwargs)
+            sessions.renew(request)
+            return response
+
+        return update_wrapper(inner, view)
+
+    def get_urls(self) -> list[URLPattern | URLResolver]:
+        from clinic_site.staff import resend
+
+        return [
+            path("login/code/", self.login_code, name="login_code"),
+            path("login/set-up/", self.login_set_up, name="login_set_up"),
+            path("recovery-codes/", self.admin_view(self.recovery_codes), name="recovery_codes"),
+            path("resend/", resend.resend, name="resend"),
+            *super().get_urls(),
+        ]
+
+    def password_change(self, request: HttpRequest, extra_context: dict[str, object] | None = None) -> HttpResponse:
+        from clinic_site.staff import audit
+
+        with transaction.atomic():
+            response = super().password_change(request, extra_context)
+            if response.status_code == HTTPStatus.FOUND:
+                audit.record_change(request.user, "account.password", f"staff.user:{request.user.pk}")
+        return response
+
+    @open_page
+    def login(self, request: HttpRequest, extra_context: dict[str, object] | None = None) -> HttpResponse:
+        from clinic_site.staff import sign_in
+
+        return sign_in.password_step(request, {**self.each_context(request), **(extra_context or {})})
+
+    @open_page
+    def login_code(self, request: HttpRequest) -> HttpResponse:
+        from clinic_site.staff import sign_in
+
+        return sign_in.code_step(request, self.each_context(request))
+
+    @open_page
+    def login_set_up(self, request: HttpRequest) -> HttpResponse:
+        from clinic_site.staff import sign_in
+
+        return sign_in.set_up_step(request, self.each_context(request))
+
+    def recovery_codes(self, request: HttpRequest) -> HttpResponse:
+        from clinic_site.staff import sign_in
+
+        return sign_in.new_recovery_codes(request, self.each_context(request))
