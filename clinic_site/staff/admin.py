@@ -39,9 +39,7 @@ class RolesForm(forms.ModelForm):
     def clean_groups(self) -> QuerySet[Group]:
         chosen = self.cleaned_data["groups"]
         if roles.conflict(group.name for group in chosen):
-            raise ValidationError(
-                _("One account may not be reviewer and publisher: who approves a text does not publish it.")
-            )
+            raise ValidationError(_("Who approves a text does not publish it: choose reviewer or publisher, not both."))
         return chosen
 
 
@@ -153,6 +151,7 @@ class AccountAdmin(UserAdmin):
 class SignatureForm(forms.ModelForm):
     """Pick, of what waits, the version one has read."""
 
+    user: User  # whose signature it will be, set by `SignatureAdmin.get_form`
     what = forms.ChoiceField(label=_("Rule or text, and its version"), widget=forms.RadioSelect)
 
     class Meta:
@@ -162,9 +161,11 @@ class SignatureForm(forms.ModelForm):
     def __init__(self, *args: object, **kwargs: object) -> None:
         super().__init__(*args, **kwargs)
         if "what" in self.fields:
+            waiting = signatures.waiting_for(self.user)
             self.fields["what"].choices = [
-                (f"{each.subject}\t{each.version}", f"{each.title}: {each.version}") for each in signatures.signables()
+                (f"{each.subject}\t{each.version}", f"{each.title}: {each.version}") for each in waiting
             ]
+            self.fields["what"].help_text = "" if waiting else _("Nothing waits for your signature.")
 
 
 @admin.register(Signature)
@@ -175,6 +176,11 @@ class SignatureAdmin(admin.ModelAdmin):
     list_display = ["subject", "version", "signed_by", "signed_at"]
     list_filter = ["subject"]
     list_select_related = ["signed_by"]
+
+    def get_form(self, request: HttpRequest, *args: Any, **kwargs: Any) -> type[forms.ModelForm]:
+        form = super().get_form(request, *args, **kwargs)
+        form.user = request.user
+        return form
 
     def get_fields(self, request: HttpRequest, obj: Signature | None = None) -> list[str]:
         return ["subject", "version", "signed_by", "signed_at"] if obj else ["what"]

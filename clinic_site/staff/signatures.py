@@ -1,12 +1,11 @@
 """Clinicians sign versions of rules and texts; what nobody has signed says so wherever it is shown."""
 
-from collections.abc import Iterator
 from dataclasses import dataclass
 
 from django.db import transaction
 
 from clinic_site.staff import audit
-from clinic_site.staff.models import Signature
+from clinic_site.staff.models import Signature, User
 
 
 @dataclass(frozen=True)
@@ -26,9 +25,10 @@ def register(subject: str, version: str, title: str) -> None:
     _signables[subject, version] = Signable(subject, version, title)
 
 
-def signables() -> Iterator[Signable]:
-    """All that can be signed now, by subject."""
-    yield from sorted(_signables.values(), key=lambda each: (each.subject, each.version))
+def waiting_for(user: User) -> list[Signable]:
+    """What this person could sign now: all in use that they have not signed, by subject."""
+    signed = set(Signature.objects.filter(signed_by=user).values_list("subject", "version"))
+    return [_signables[key] for key in sorted(_signables) if key not in signed]
 
 
 def is_signed(subject: str, version: str) -> bool:
