@@ -1,0 +1,33 @@
+"""The verbs of staff. Each checks who may, makes the change and its records in one transaction, returns the inquiry.
+
+A refusal (`Refused`) is in the audit log before it is raised. `open_inquiry` is the only door through which a person
+sees what was sent; every look is in the audit log before a word is returned.
+"""
+
+from intake.desk.assignment import assign, claim, release
+from intake.desk.changing import Refused
+from intake.desk.notes import add_note, record_outcome
+from intake.desk.opening import OpenedInquiry, OpenedSubmission, Purpose, open_inquiry
+from intake.desk.outcomes import Outcome
+from intake.desk.progress import change_state, close, raise_level, refusals
+from intake.desk.withdrawal import ask_withdrawal, withdraw
+
+__all__ = [
+    "OpenedInquiry",
+    "OpenedSubmission",
+    "Outcome",
+    "Purpose",
+    "Refused",
+    "add_note",
+    "ask_withdrawal",
+    "assign",
+    "change_state",
+    "claim",
+    "close",
+    "open_inquiry",
+    "raise_level",
+    "record_outcome",
+    "refusals",
+    "release",
+    "withdraw",
+]

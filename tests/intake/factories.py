@@ -6,11 +6,12 @@ from datetime import UTC, datetime
 from django.contrib.auth.models import Group
 
 from clinic_site.staff.models import User
-from intake import codes, sending
+from intake import codes, sealing, sending
 from intake.draining import drain
-from intake.models import Inquiry, Level, Submission
+from intake.envelope import Content, canonical
+from intake.models import Inquiry, Level, Submission, Triage
 
-NOON = datetime(2026, 11, 24, 12, 0, tzinfo=UTC)
+NOON = datetime(2024, 6, 3, 12, 0, tzinfo=UTC)
 
 
 def make_user(*roles, **fields):
@@ -49,6 +50,38 @@ def make_submission(**fields):
         "recovery_sealed": b"sealed too",
     }
     return Submission.objects.create(**values | fields)
+
+
+def make_received(answers=None, *, reasons=(), level=Level.ROUTINE, inquiry=None, shown=None, **fields):
+    """An inquiry with one sealed submission and its triage, as `receive` leaves it, whatever the rules would say."""
+    answers = {"message": "Hello", "name": "Maria Example", "phone": "713-555-0142"} if answers is None else answers
+    content = Content(
+        journey=fields.get("journey", "contact"),
+        journey_version="1",
+        language=fields.get("language", "en"),
+        answers=answers,
+        shown=list(answers) if shown is None else shown,
+        versions=fields.pop("versions", {"rules": "clinical-2026-11-24"}),
+        sent_at=NOON,
+        marks=fields.pop("marks", []),
+    )
+    inquiry = inquiry or make_inquiry(level=level, **fields)
+    submission_id, digest = inquiry.submission_id, uuid.uuid4().bytes * 2
+    submission = make_submission(
+        submission_id=submission_id,
+        digest=digest,
+        inquiry=inquiry,
+        **vars(sealing.seal(content.to_bytes(), "submission", submission_id.bytes, digest)),
+    )
+    stored = canonical({"reasons": [dict(reason) for reason in reasons], "panels": []})
+    Triage.objects.create(
+        submission=submission,
+        level=level,
+        rule_version="clinical-2026-11-24",
+        at=NOON,
+        **vars(sealing.seal(stored, "triage", submission_id.bytes, digest)),
+    )
+    return inquiry
 
 
 def send(answers=None, **changes):

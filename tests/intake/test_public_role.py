@@ -3,11 +3,13 @@
 import contextlib
 
 import pytest
+from django.apps import apps
 from django.core.management import CommandError, call_command
 from django.db import ProgrammingError, connection, transaction
 
 from intake import codes
 from intake.draining import drain
+from intake.management.commands.grant_public_role import READS
 from intake.models import State, Submission
 from intake.receipts import standing_of
 from tests.intake.factories import make_inquiry, send, send_and_drain
@@ -83,8 +85,17 @@ def test_it_may_do_nothing_else(public_role, intake_keys, spool):
     assert refused > 60
 
 
+def test_it_reads_what_is_published(public_role):
+    tables = {model.__name__: model._meta.db_table for model in apps.get_app_config("content").get_models()}
+    assert set(tables) >= READS
+    for name in READS:
+        with public_role() as cursor:
+            cursor.execute(f"SELECT 1 FROM {tables[name]} LIMIT 1")
+
+
 def test_drafts_are_not_readable(public_role):
     drafts = [t for t in connection.introspection.table_names() if t.startswith("content_article")]
+    assert drafts
     for table in drafts:
         with public_role() as cursor, pytest.raises(ProgrammingError, match=REFUSAL), transaction.atomic():
             cursor.execute(f"SELECT 1 FROM {table}")

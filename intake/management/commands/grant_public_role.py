@@ -13,11 +13,11 @@ READS = frozenset(
     {
         "ClinicProfile",
         "Contributor",
+        "Fee",
         "Generation",
         "GlossaryTerm",
-        "Hours",
         "HoursException",
-        "Phone",
+        "OpeningHours",
         "Place",
         "Publication",
         "Reference",
