@@ -1,0 +1,170 @@
+"""The snapshot that a draft would make: its text with the facts it leans on frozen in.
+
+Frozen: results into evidence rows, references in the order of their first use, fees and glossary terms into inserts.
+What is not there (a result that a draft names wrongly) stays empty here; publishing refuses it.
+"""
+
+import re
+import unicodedata
+from collections.abc import Callable, Iterable, Iterator, Mapping
+from dataclasses import dataclass, replace
+from typing import Any
+
+from django.db.models import Q
+
+from content import blocks, drafts
+from content.blocks import Document
+from content.models import Article, Block, ClinicProfile, Fee, GlossaryTerm, Reference, Result
+from content.models.reference import number
+
+SCHEMA = 1
+NO_RESULT = {"value": None, "unit": "", "n": None, "interval": None, "comparator": None}
+NO_RESULT |= {"time": "", "outcome": "", "differs": None}
+_LEANS_ON = re.compile(r'href="(?:cite|result):([a-z0-9-]+)')
+_RESULT = re.compile(r'href="result:([a-z0-9-]+/[a-z0-9-]+)')
+
+
+@dataclass(frozen=True)
+class Sources:
+    """What the database has of what a document leans on."""
+
+    references: Mapping[str, Reference]
+    results: Mapping[str, Result]
+
+
+def snapshot(article: Article, saved: list[Block] | None = None) -> dict[str, Any]:
+    """What a publication of this draft would freeze (see `drafts.document` for `saved`)."""
+    return snapshot_of(drafts.document(article, saved))
+
+
+def snapshot_of(document: Document) -> dict[str, Any]:
+    """The snapshot of a document: plain JSON values."""
+    sources = sources_of(document)
+    return {
+        "schema": SCHEMA,
+        "key": document.key,
+        "language": document.language,
+        "slug": document.slug,
+        "topic": document.topic,
+        "kind": document.kind,
+        "title": document.title,
+        "summary": document.summary,
+        "blocks": [_frozen(block, document.language, sources) for block in document.blocks],
+        "references": [_reference(sources.references[id]) for id in used(document) if id in sources.references],
+        "next": list(document.next),
+    }
+
+
+def document_of(snapshot: Mapping[str, Any], review_interval_months: int) -> Document:
+    """The document that a snapshot was made of; a struck text is not in it, since nothing brings it back."""
+    return replace(
+        Document(snapshot["key"], snapshot["language"]),
+        **{name: snapshot[name] for name in ("slug", "title", "topic", "kind", "summary")},
+        review_interval_months=review_interval_months,
+        next=tuple(snapshot["next"]),
+        blocks=tuple(blocks.thaw(block) for block in snapshot["blocks"] if not block.get("struck")),
+    )
+
+
+def used(document: Document) -> list[str]:
+    """Ids of the references that a document cites or takes figures from, in the order of their first use."""
+    return list(dict.fromkeys(_used(document)))
+
+
+def results_used(document: Document) -> list[str]:
+    """ "ref-id/key" of every result that a document marks or draws, in the order of first use."""
+    marks = [result for text in _texts(document) for result in _RESULT.findall(text)]
+    return list(dict.fromkeys(marks + [row["result"] for row in _evidence_rows(document.blocks)]))
+
+
+def sources_of(document: Document) -> Sources:
+    """The references and results that a document names, as far as they exist: two queries."""
+    names = [name.partition("/") for name in results_used(document)]
+    wanted = Q(pk__in=[])
+    for reference, _, key in names:
+        wanted |= Q(reference=reference, key=key)
+    return Sources(
+        references=Reference.objects.in_bulk(used(document)),
+        results={str(result): result for result in Result.objects.filter(wanted)},
+    )
+
+
+def _used(document: Document) -> Iterator[str]:
+    yield from _LEANS_ON.findall(document.summary)
+    for block in document.blocks:
+        for text in blocks.marked(block):
+            yield from _LEANS_ON.findall(text)
+        yield from (row["result"].partition("/")[0] for row in _evidence_rows([block]))
+
+
+def _texts(document: Document) -> Iterator[str]:
+    yield document.summary
+    for block in document.blocks:
+        yield from blocks.marked(block)
+
+
+def _evidence_rows(data: Iterable[blocks.Block]) -> Iterator[Mapping[str, str]]:
+    for block in data:
+        if block["kind"] == "evidence":
+            yield from (row for row in block["rows"] if row["result"])
+
+
+def _frozen(block: blocks.Block, language: str, sources: Sources) -> dict[str, Any]:
+    freeze = _FREEZE.get(block["kind"])
+    return {**block, **freeze(block, language, sources)} if freeze else dict(block)
+
+
+def _frozen_rows(block: blocks.Block, _language: str, sources: Sources) -> dict[str, Any]:
+    def facts(row: Mapping[str, str]) -> Mapping[str, object]:
+        result = sources.results.get(row["result"])
+        return result.facts() if result else NO_RESULT
+
+    return {"rows": [{**row, **facts(row)} for row in block["rows"]]}
+
+
+def _frozen_insert(block: blocks.Block, language: str, _sources: Sources) -> dict[str, Any]:
+    facts = {"terms": _terms, "fees": _fees}.get(block["what"])
+    return facts(language) if facts else {}
+
+
+def _terms(language: str) -> dict[str, Any]:
+    terms = [
+        {"key": term.key, "term": term.term(language), "definition": term.definition(language)}
+        for term in GlossaryTerm.objects.all()
+        if term.term(language) and term.definition(language)
+    ]
+    return {"terms": sorted(terms, key=lambda term: _as_sorted(term["term"]))}
+
+
+def _as_sorted(text: str) -> str:
+    """Accents off, so that Á stands with A; PostgreSQL here sorts by code point."""
+    return "".join(c for c in unicodedata.normalize("NFKD", text.casefold()) if not unicodedata.combining(c))
+
+
+def _fees(language: str) -> dict[str, Any]:
+    """Fees stand only with the date they are of."""
+    dated = ClinicProfile.load().fees_dated
+    fees = Fee.objects.all() if dated else Fee.objects.none()
+    return {
+        "dated": dated.isoformat() if dated else None,
+        "fees": [
+            {
+                "label": fee.label_es if language == "es" else fee.label_en,
+                "low": number(fee.amount_low),
+                "high": number(fee.amount_high),
+            }
+            for fee in fees
+        ],
+    }
+
+
+_FREEZE: dict[str, Callable[[blocks.Block, str, Sources], dict[str, Any]]] = {
+    "evidence": _frozen_rows,
+    "insert": _frozen_insert,
+}
+_FACTS_OF_REFERENCE = ("id", "kind", "authors", "title", "journal", "year", "doi", "url", "n", "population", "summary")
+_FACTS_OF_REFERENCE += ("comparator", "limits", "confidence", "status", "status_note")
+
+
+def _reference(reference: Reference) -> dict[str, Any]:
+    return {name: getattr(reference, name) for name in _FACTS_OF_REFERENCE}
