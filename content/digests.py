@@ -46,6 +46,21 @@ def content_digest(snapshot: Snapshot) -> str:
     )
 
 
+def parts(snapshot: Snapshot) -> dict[str, str]:
+    """The digest of each part by its name, so that a later text can be told apart part by part."""
+    named = {"title": snapshot["title"], "summary": snapshot["summary"]}
+    named["order"] = [block["key"] for block in snapshot["blocks"]]
+    named |= {f"block {block['key']}": block_digest(block) for block in snapshot["blocks"]}
+    named |= {f"reference {reference['id']}": reference for reference in snapshot["references"]}
+    named["references"] = [reference["id"] for reference in snapshot["references"]]
+    return {name: digest(value) for name, value in named.items()}
+
+
+def changed_parts(before: Mapping[str, str], after: Mapping[str, str]) -> list[str]:
+    """Names of the parts that differ, came or went."""
+    return [name for name in dict.fromkeys([*after, *before]) if before.get(name) != after.get(name)]
+
+
 def struck(block: Mapping[str, Any]) -> dict[str, Any]:
     """What stays of a block whose text is struck."""
     return {"kind": block["kind"], "key": block["key"], "struck": True, "digest": block_digest(block)}

@@ -22,6 +22,7 @@ NO_RESULT = {"value": None, "unit": "", "n": None, "interval": None, "comparator
 NO_RESULT |= {"time": "", "outcome": "", "differs": None}
 _LEANS_ON = re.compile(r'href="(?:cite|result):([a-z0-9-]+)')
 _RESULT = re.compile(r'href="result:([a-z0-9-]+/[a-z0-9-]+)')
+_TERM = re.compile(r'href="term:([a-z0-9-]+)')
 
 
 @dataclass(frozen=True)
@@ -75,6 +76,11 @@ def results_used(document: Document) -> list[str]:
     """ "ref-id/key" of every result that a document marks or draws, in the order of first use."""
     marks = [result for text in _texts(document) for result in _RESULT.findall(text)]
     return list(dict.fromkeys(marks + [row["result"] for row in _evidence_rows(document.blocks)]))
+
+
+def terms_used(document: Document) -> list[str]:
+    """Keys of the glossary terms that a document links to."""
+    return list(dict.fromkeys(key for text in _texts(document) for key in _TERM.findall(text)))
 
 
 def sources_of(document: Document) -> Sources:

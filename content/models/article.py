@@ -120,6 +120,7 @@ class Approval(models.Model):
     )
     contributor = models.ForeignKey(Contributor, models.PROTECT, related_name="+", verbose_name=_("reviewer"))
     at = models.DateTimeField(_("approved on"))
+    parts = models.JSONField(help_text="The digest of each part, to say where a later text differs.")
     reasons = models.JSONField(_("reasons for findings left as they are"), default=list)
 
     class Meta:

@@ -32,6 +32,10 @@ class PublicationQuerySet(models.QuerySet["Publication"]):
         """The pages that the public reads at a moment: those that stand and are not withdrawn."""
         return self.standing(at).filter(kind=Publication.Kind.PUBLISHED)
 
+    def coming(self) -> "PublicationQuerySet":
+        """What is scheduled."""
+        return self.filter(live_from__gt=timezone.now()).order_by("live_from", "id")
+
     def live_for(self, slug: str, language: str, at: datetime | None = None) -> "Publication | None":
         """What stands at an address: a page, a withdrawal (`is_withdrawn`), or None. One query."""
         return self.standing(at).filter(slug=slug, language=language).first()

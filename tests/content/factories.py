@@ -3,11 +3,12 @@
 from datetime import datetime
 from itertools import count
 
+from django.contrib.auth.models import Group
 from django.utils import timezone
 
 from clinic_site.staff.models import User
-from content import digests
-from content.models import Article, Contributor, Publication, Reference, Result, Topic
+from content import digests, publishing
+from content.models import Article, Contributor, Prose, Publication, Reference, Result, Topic
 
 _numbers = count(1)
 
@@ -96,3 +97,41 @@ def publication(of: Article, live_from: datetime | None = None, **fields: object
     publication.record_digest = digests.digest(publication.record())
     publication.save(force_insert=True)
     return publication
+
+
+def staff(*roles: str, licensed: bool = False) -> User:
+    """An account with these roles; `licensed` makes it a contributor who may review."""
+    account = user()
+    account.groups.set(Group.objects.filter(name__in=roles))
+    if licensed:
+        contributor(account)
+    return account
+
+
+def complete_article(key: str = "example", **fields: object) -> Article:
+    """A draft that lacks nothing that publishing demands."""
+    draft = article(key, **fields)
+    Prose.objects.create(parent=draft, translation_key="answer", html="<p>Words.</p>")
+    return draft
+
+
+def digest(of: Article) -> str:
+    return digests.content_digest(publishing.snapshot(of))
+
+
+def submitted(key: str = "example", **fields: object) -> Article:
+    draft = complete_article(key, **fields)
+    publishing.submit(draft, staff("editor"))
+    return draft
+
+
+def approved(key: str = "example", **fields: object) -> Article:
+    draft = submitted(key, **fields)
+    publishing.approve(draft, staff("reviewer", licensed=True), digest(draft))
+    return draft
+
+
+def published(key: str = "example", **fields: object) -> Article:
+    draft = approved(key, **fields)
+    publishing.publish(draft, staff("publisher"), digest(draft))
+    return draft
