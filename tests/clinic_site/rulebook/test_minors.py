@@ -1,0 +1,86 @@
+"""Under 18, said in free text (clinical.md 3, rule R9)."""
+
+import time
+
+import pytest
+
+from clinic_site.rulebook.minors import find
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "I am 15",
+        "I'm 15 years old and depressed",
+        "im 16 yo",
+        "I am fifteen.",
+        "i am only 17, can I come?",
+        "I’m 17 but my parents know",
+        "I am a 16 year old",
+        "I just turned 17",
+        "I will be 18 in May",
+        "I am not 18 yet",
+        "I'm under 18",
+        "I am a minor",
+        "I'm underage",
+        "my age is 16",
+        "Age: 15",
+        "It is for my 15-year-old",
+        "Do you treat kids? It is for my son, he is 14 years old",
+        "16 year old girl here. 17 yo here",
+        "tengo 15 años",
+        "Tengo quince años y estoy triste",
+        "tengo 17 años de edad",
+        "soy menor de edad",
+        "Soy menor",
+        "cumplo 18 en mayo",
+        "mi edad es 16",
+        "aún no tengo 18",
+        "no soy mayor de edad",
+        "Es para mi hija de 15 años",
+    ],
+)
+def test_says_under_18(text):
+    assert find(text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "I am 45",
+        "I am 18",
+        "I am 15 minutes late",
+        "I am 15 weeks pregnant",
+        "I have been depressed since I was 15",
+        "When I was 15 it began",
+        "depressed since i am 15 years",
+        "I have 15 years of pain",
+        "I have a 15 year old son at home",
+        "I am 12 pounds lighter",
+        "I am 16 days sober",
+        "tengo 15 años con depresión",
+        "tengo 15 años tomando sertralina",
+        "tengo 15 años de casada",
+        "tengo 45 años",
+        "hace 15 años",
+        "soy menor que mi hermano",
+        "cumplí 15 meses sin beber",
+        "I turned 17 mg down",
+        "I am 150 cm tall",
+    ],
+)
+def test_other_numbers_are_no_age_of_a_minor(text):
+    assert find(text) == ()
+
+
+def test_the_words_are_quoted():
+    assert find("Hello. I am 15, help") == ("i am 15",)
+
+
+@pytest.mark.parametrize(
+    "hostile", ["i am " * 20_000, "\n" * 100_000, " " * 100_000, "para mi hijo " * 8_000, "15 " * 30_000]
+)
+def test_hostile_text_is_read_fast(hostile):
+    start = time.process_time()
+    find(hostile)
+    assert time.process_time() - start < 1
