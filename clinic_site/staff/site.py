@@ -1,6 +1,6 @@
 """The admin of this site: Django's own, entered with two factors, for fifteen idle minutes at most."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from functools import update_wrapper
 from http import HTTPStatus
 
@@ -32,6 +32,11 @@ class StaffSite(admin.AdminSite):
     site_header = _("Clinic staff")
     index_title = _("What do you want to do?")
     enable_nav_sidebar = False
+
+    def __init__(self, name: str = "admin") -> None:
+        super().__init__(name)
+        # Each yields sentences on what a person must look after; without health data, as all roles see them.
+        self.alarms: list[Callable[[], Iterable[str]]] = []
 
     def has_permission(self, request: HttpRequest) -> bool:
         """Signed in with both factors."""
@@ -69,6 +74,10 @@ class StaffSite(admin.AdminSite):
             path("resend/", resend.resend, name="resend"),
             *super().get_urls(),
         ]
+
+    def index(self, request: HttpRequest, extra_context: dict[str, object] | None = None) -> HttpResponse:
+        alarms = [sentence for source in self.alarms for sentence in source()]
+        return super().index(request, {"alarms": alarms, **(extra_context or {})})
 
     def password_change(self, request: HttpRequest, extra_context: dict[str, object] | None = None) -> HttpResponse:
         from clinic_site.staff import audit
