@@ -51,6 +51,7 @@ INSTALLED_APPS = [
 ]
 
 MIDDLEWARE = [
+    "clinic_site.database.deadline.Deadline",
     "django.middleware.security.SecurityMiddleware",
     "whitenoise.middleware.WhiteNoiseMiddleware",
     "django.middleware.csp.ContentSecurityPolicyMiddleware",
@@ -215,3 +216,16 @@ INTAKE_PRIVATE_KEYS = (
 INTAKE_SPOOL = Path(os.environ.get("INTAKE_SPOOL", VAR_DIR / "spool"))
 INTAKE_SPOOL_MOST = int(os.environ.get("INTAKE_SPOOL_MOST", "20000"))
 INTAKE_SPOOL_RESERVE = int(os.environ.get("INTAKE_SPOOL_RESERVE", str(64 * 1024 * 1024)))
+
+# Logs say what happened, never what a person wrote or where exactly she sits (clinic_site/redaction.py). Nothing is
+# mailed: error mails carry requests.
+ADMINS: list[str] = []
+LOGGING = {
+    "version": 1,
+    "disable_existing_loggers": False,
+    "filters": {"redact": {"()": "clinic_site.redaction.Redact"}},
+    "formatters": {"line": {"format": "{asctime} {levelname} {name} {message}", "style": "{"}},
+    "handlers": {"console": {"class": "logging.StreamHandler", "filters": ["redact"], "formatter": "line"}},
+    "root": {"handlers": ["console"], "level": "INFO"},
+    "loggers": {"django": {"handlers": [], "level": "INFO"}, "django.server": {"handlers": [], "propagate": True}},
+}

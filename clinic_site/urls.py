@@ -6,9 +6,10 @@ from django.urls import include, path
 
 import content.urls
 import intake.urls
+from clinic_site import health
 from clinic_site.languages import ENGLISH, SPANISH
 
-urlpatterns = []
+urlpatterns = [*health.patterns()]
 
 if settings.SERVES_STAFF:
     urlpatterns += [path("admin/", admin.site.urls)]

@@ -3,12 +3,15 @@
 import contextlib
 import os
 from collections.abc import Iterator
+from pathlib import Path
 
 import pytest
 from django.conf import settings
 from django.test import TransactionTestCase
 
 from clinic_site.database.server import Cluster, cluster_for_tests
+from clinic_site.translations import compile_catalogues
+from tests import chromium
 from tests.emptying import empty_tables
 
 
@@ -21,6 +24,22 @@ def django_db_modify_db_settings() -> Iterator[None]:
     with cluster_for_tests().held():
         drop_databases_of_killed_runs(cluster_for_tests())
         yield
+
+
+@pytest.fixture(scope="session", autouse=True)
+def translations_are_compiled() -> None:
+    for folder in settings.LOCALE_PATHS:
+        compile_catalogues(Path(folder))
+
+
+@pytest.fixture(scope="session")
+def browser_type_launch_args(browser_type_launch_args: dict) -> dict:
+    """Playwright drives the system's Chromium; it downloads none."""
+    path = chromium.find()
+    if path is None:
+        pytest.fail(chromium.HOW.format("make test does it as root on Debian and Ubuntu"))
+    arguments = ["--no-sandbox"] if os.geteuid() == 0 else []
+    return {**browser_type_launch_args, "executable_path": path, "args": arguments}
 
 
 @pytest.fixture(scope="session", autouse=True)

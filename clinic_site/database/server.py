@@ -14,6 +14,7 @@ import hashlib
 import importlib.util
 import os
 import pwd
+import select
 import shlex
 import shutil
 import signal
@@ -24,6 +25,8 @@ import time
 from collections.abc import Iterator
 from pathlib import Path
 from urllib.parse import quote
+
+from clinic_site.processes import living_process, signal_quietly
 
 PROJECT = Path(__file__).resolve().parent.parent.parent
 DATABASE, SUPERUSER = "clinic", "postgres"
@@ -60,18 +63,28 @@ class Cluster:
         """A new psycopg2 connection in autocommit mode; raises psycopg2.OperationalError when nothing answers."""
         import psycopg2  # here, so that printing an address needs no driver
 
-        connection = psycopg2.connect(
-            dbname=database, user=SUPERUSER, host=str(self.home), connect_timeout=ANSWER_SECONDS
-        )
+        connection = psycopg2.connect(dbname=database, user=SUPERUSER, host=str(self.home))
         connection.autocommit = True
         return connection
 
     def answers(self) -> bool:
-        """Whether a real connection succeeds: a pid file or a socket proves nothing after a kill."""
+        """Whether a real connection succeeds soon: a pid file or a socket proves nothing after a kill.
+
+        Asynchronous, because libpq's own time-out does not hold in a process that has a wait callback (deadline.py).
+        """
         import psycopg2
+        from psycopg2 import extensions
 
         try:
-            self.connect().close()  # type: ignore[attr-defined]  # psycopg2 ships no types
+            connection = psycopg2.connect(dbname="postgres", user=SUPERUSER, host=str(self.home), async_=True)
+            until = time.monotonic() + ANSWER_SECONDS
+            while (state := connection.poll()) != extensions.POLL_OK:
+                wanted = select.POLLIN if state == extensions.POLL_READ else select.POLLOUT
+                poller = select.poll()
+                poller.register(connection.fileno(), wanted)
+                if not poller.poll(max(0.0, until - time.monotonic()) * 1000):
+                    return False
+            connection.close()
         except psycopg2.OperationalError:
             return False
         return True
@@ -125,6 +138,10 @@ class Cluster:
         except (OSError, ValueError):
             return None
         return pid if _is_postgres(pid, self.data) else None
+
+    def has_crashed(self) -> bool:
+        """Whether the server ended without the good order in which it removes its pid file."""
+        return (self.data / "postmaster.pid").exists() and self.postmaster() is None
 
     # -- inside the lock ------------------------------------------------------------------------------------------
 
@@ -185,13 +202,13 @@ class Cluster:
         """Remove what a kill left behind. A main process that lives but does not answer is woken, then ended."""
         pid = self.postmaster()
         if pid is not None:
-            _signal(pid, signal.SIGCONT)
+            signal_quietly(pid, signal.SIGCONT)
             if not self.answers():
                 self._stop()
         if forcefully:
             for stray in _processes_in(self.data):
-                _signal(stray, signal.SIGCONT)
-                _signal(stray, signal.SIGKILL)
+                signal_quietly(stray, signal.SIGCONT)
+                signal_quietly(stray, signal.SIGKILL)
         if self.postmaster() is None:
             for left in (self.data / "postmaster.pid", *self.home.glob(".s.PGSQL.*")):
                 left.unlink(missing_ok=True)
@@ -206,7 +223,7 @@ class Cluster:
             (signal.SIGQUIT, 5.0),
             (signal.SIGKILL, 5.0),
         ):
-            _signal(pid, number)
+            signal_quietly(pid, number)
             until = time.monotonic() + seconds
             while time.monotonic() < until:
                 if not _is_postgres(pid, self.data):
@@ -289,12 +306,9 @@ def _version(data: Path) -> str | None:
 
 
 def _is_postgres(pid: int, data: Path) -> bool:
-    """Whether this living, not zombie, process is a PostgreSQL of this data folder."""
-    line = subprocess.run(
-        ["ps", "-ww", "-o", "stat=,command=", "-p", str(pid)], capture_output=True, text=True, check=False
-    )
-    state, _, command = line.stdout.strip().partition(" ")
-    return bool(state) and not state.startswith("Z") and "postgres" in command and str(data) in command
+    """Whether this living process is a PostgreSQL of this data folder."""
+    process = living_process(pid)
+    return process is not None and "postgres" in process.command and str(data) in process.command
 
 
 def _processes_in(data: Path) -> list[int]:
@@ -305,11 +319,6 @@ def _processes_in(data: Path) -> list[int]:
             if (entry / "cwd").readlink() == data:
                 found.append(int(entry.name))
     return found
-
-
-def _signal(pid: int, number: int) -> None:
-    with contextlib.suppress(ProcessLookupError):
-        os.kill(pid, number)
 
 
 def _tail(file: Path) -> str:

@@ -1,0 +1,67 @@
+"""Two addresses for machines. /health/live: the process answers. /health/ready: readers can be served.
+
+Ready does not ask for the database: with it down, people still read and send. Its state is told in the body.
+"""
+
+import errno
+import tempfile
+from collections.abc import Callable
+from pathlib import Path
+
+from django.conf import settings
+from django.db import Error, connection
+from django.http import HttpRequest, JsonResponse
+from django.urls import URLPattern, path
+from django.views.decorators.cache import never_cache
+from django.views.decorators.http import require_safe
+
+from clinic_site.database.deadline import within
+
+DATABASE_SECONDS = 0.5
+
+
+@never_cache
+@require_safe
+def live(_request: HttpRequest) -> JsonResponse:
+    return JsonResponse({"live": True})
+
+
+@never_cache
+@require_safe
+def ready(_request: HttpRequest) -> JsonResponse:
+    """200 when everything that reading and sending need is there, else 503; the body names each part's state."""
+    needed = {name: probe() for name, probe in needed_parts().items()}
+    is_ready = all(state == "ok" for state in needed.values())
+    return JsonResponse({"ready": is_ready, **needed, "database": database()}, status=200 if is_ready else 503)
+
+
+def needed_parts() -> dict[str, Callable[[], str]]:
+    """What this process cannot do without, by name; each probe answers "ok" or what is wrong, in a word or two."""
+    return {"spool": spool} if settings.SERVES_PUBLIC else {}
+
+
+def spool() -> str:
+    """Really writes a file where submissions are kept, rather than asking for permissions."""
+    folder = Path(settings.INTAKE_SPOOL)
+    try:
+        folder.mkdir(parents=True, exist_ok=True, mode=0o700)
+        with tempfile.TemporaryFile(dir=folder) as probe:
+            probe.write(b"0" * 4096)
+            probe.flush()
+    except OSError as error:
+        return "disk full" if error.errno in {errno.ENOSPC, errno.EDQUOT} else "not writable"
+    return "ok"
+
+
+def database() -> str:
+    """ "ok" or "down", answered within half a second."""
+    try:
+        with within(DATABASE_SECONDS), connection.cursor() as cursor:
+            cursor.execute("SELECT 1")
+    except Error:
+        return "down"
+    return "ok"
+
+
+def patterns() -> list[URLPattern]:
+    return [path("health/live", live, name="health-live"), path("health/ready", ready, name="health-ready")]
