@@ -1,0 +1,524 @@
+"""Example blocks of every kind, as publications hold them. Figures are those of the evidence sheet."""
+
+from typing import Any
+
+Block = dict[str, Any]
+
+
+def reference(key: str, authors: str, title: str, journal: str, year: int, url: str, **more: str) -> dict[str, Any]:
+    """A frozen reference; what is not given is empty."""
+    return {
+        "id": key,
+        "kind": more.get("kind", "rct"),
+        "authors": authors,
+        "title": title,
+        "journal": journal,
+        "year": year,
+        "doi": url.removeprefix("https://doi.org/") if "doi.org" in url else "",
+        "url": url,
+        "n": more.get("n", ""),
+        "population": "",
+        "summary": "",
+        "comparator": "",
+        "limits": more.get("limits", ""),
+        "confidence": more.get("confidence", "verified"),
+    }
+
+
+REFERENCES = [
+    reference(
+        "mcinnes-2022",
+        "McInnes LA et al.",
+        "A retrospective analysis of ketamine intravenous therapy for depression in real-world care settings",
+        "Journal of Affective Disorders",
+        2022,
+        "https://doi.org/10.1016/j.jad.2021.12.097",
+        kind="open-label",
+        n="537 of 9,016",
+        limits="No comparison group; only 537 of 9,016 patients had enough data.",
+    ),
+    reference(
+        "pfeiffer-2024-va",
+        "Pfeiffer PN et al.",
+        "Clinical outcomes of intravenous ketamine treatment for depression in the VA health system",
+        "Journal of Clinical Psychiatry",
+        2024,
+        "https://doi.org/10.4088/JCP.23m14984",
+        kind="open-label",
+        n="215",
+        limits="No comparison group.",
+    ),
+    reference(
+        "murrough-2013-ajp",
+        "Murrough JW et al.",
+        "Antidepressant efficacy of ketamine in treatment-resistant major depression: a two-site randomized "
+        "controlled trial",
+        "American Journal of Psychiatry",
+        2013,
+        "https://doi.org/10.1176/appi.ajp.2013.13030392",
+        n="73 randomized; 72 analysed (47 ketamine, 25 midazolam)",
+        limits="Single dose; benefit measured at 24 hours; dissociation still reveals treatment to many participants.",
+    ),
+    reference(
+        "lii-2023",
+        "Lii TR et al.",
+        "Randomized trial of ketamine masked by surgical anesthesia in patients with depression",
+        "Nature Mental Health",
+        2023,
+        "https://doi.org/10.1038/s44220-023-00140-x",
+        n="40",
+        limits="Small; surgery itself may play a part.",
+    ),
+    reference(
+        "kishimoto-2016",
+        "Kishimoto T et al.",
+        "Single-dose infusion ketamine and non-ketamine NMDA receptor antagonists for unipolar and bipolar depression",
+        "Psychological Medicine",
+        2016,
+        "https://doi.org/10.1017/S0033291716000064",
+        kind="meta-analysis",
+        confidence="known",
+    ),
+    reference(
+        "zanos-gould-2018",
+        "Zanos P, Gould TD",
+        "Mechanisms of ketamine action as an antidepressant",
+        "Molecular Psychiatry",
+        2018,
+        "https://doi.org/10.1038/mp.2017.255",
+        kind="mechanism",
+    ),
+    reference(
+        "fda-2023-compounded-ketamine",
+        "US Food and Drug Administration",
+        "FDA warns patients and health care providers about potential risks of compounded ketamine products",
+        "FDA",
+        2023,
+        "https://www.fda.gov/drugs/human-drug-compounding/fda-warns-patients",
+        kind="regulator",
+    ),
+]
+
+TERMS = {
+    "en": {
+        "response": {
+            "term": "Response",
+            "definition": "Symptoms went down by at least half. You may still feel low.",
+        },
+        "off-label": {
+            "term": "Off-label",
+            "definition": "When a doctor uses an approved medicine for a use the FDA has not approved. It is legal and "
+            "common, but the evidence may be weaker.",
+        },
+    },
+    "es": {
+        "response": {
+            "term": "Respuesta",
+            "definition": "Los síntomas bajaron al menos a la mitad. Todavía puede sentirse mal.",
+        },
+        "off-label": {
+            "term": "Uso fuera de etiqueta (off-label)",
+            "definition": "Cuando un médico usa una medicina aprobada para algo que la FDA no ha aprobado.",
+        },
+    },
+}
+
+
+def row(result: str, label: str, value: float, unit: str = "percent", **more: Any) -> dict[str, Any]:
+    """A frozen row of an evidence block."""
+    compared = more.get("compared")
+    return {
+        "result": result,
+        "label": label,
+        "comparator_label": compared[0] if compared else "",
+        "detail": more.get("detail", ""),
+        "value": value,
+        "unit": unit,
+        "n": more.get("n"),
+        "interval": more.get("interval"),
+        "comparator": {"label": compared[0], "value": compared[1], "n": None} if compared else None,
+        "time": more.get("time", ""),
+        "outcome": more.get("outcome", "response"),
+        "differs": more.get("differs"),
+    }
+
+
+def chart(key: str, kind: str, title: str, rows: list[dict[str, Any]], **more: str) -> Block:
+    """An evidence block."""
+    return {
+        "kind": "evidence",
+        "key": key,
+        "chart": kind,
+        "title": title,
+        "measured": more.get("measured", ""),
+        "conclusion": more.get("conclusion", ""),
+        "note": more.get("note", ""),
+        "rows": rows,
+    }
+
+
+def cite(*keys: str) -> str:
+    return "".join(f'<a href="cite:{key}">{key}</a>' for key in keys)
+
+
+def figure(result: str, words: str) -> str:
+    return f'<a href="result:{result}">{words}</a>'
+
+
+ENGLISH: list[Block] = [
+    {
+        "kind": "callout",
+        "key": "main-points",
+        "tone": "take-away",
+        "title": "The main points",
+        "html": "<ul><li>It may ease symptoms for a while. It is not a sure thing.</li>"
+        f'<li>This use is <a href="term:off-label">off-label</a>.{cite("fda-2023-compounded-ketamine")}</li></ul>',
+    },
+    {
+        "kind": "prose",
+        "key": "answer",
+        "html": "<h2>How many people get better?</h2><p>It depends on the group. A filled figure means a "
+        '<a href="term:response">response</a>. See <a href="article:side-effects">the side effects</a>, or '
+        '<a href="article:not-live">a page that is not live</a>. <strong>Strong</strong> and <em>soft</em> words.</p>'
+        '<h3>A smaller heading</h3><ol><li>First, call us: <a href="clinic:phone">713-555-0100</a>.</li>'
+        '<li>Or <a href="page:contact">write</a>.</li></ol>',
+    },
+    chart(
+        "groups",
+        "icon-array",
+        "How many people responded depends on the group",
+        [
+            row(
+                "mcinnes-2022/response-course",
+                "US clinics",
+                53.6,
+                n=537,
+                detail="537 people, 2 to 4 weeks after 4 to 8 infusions, no comparison group",
+            ),
+            row(
+                "pfeiffer-2024-va/response-6w",
+                "US veterans",
+                26,
+                n=215,
+                detail="215 people, at 6 weeks, no comparison group",
+            ),
+            row(
+                "murrough-2013-bp/relapse-median",
+                "people who had responded",
+                18,
+                "days",
+                outcome="relapse",
+                detail="Half of them had relapsed by then. 24 people, no comparison group",
+            ),
+        ],
+        measured="Each figure stands for one person. Filled in: symptoms fell by at least half.",
+        conclusion=f"Symptoms fell by at least half in {figure('mcinnes-2022/response-course', '54 of 100')} people in "
+        f"US clinics and {figure('pfeiffer-2024-va/response-6w', '26 of 100')} US veterans."
+        f"{cite('mcinnes-2022', 'pfeiffer-2024-va')}",
+        note="With no comparison group, no one can tell how much was due to ketamine.",
+    ),
+    chart(
+        "pairs",
+        "icon-array",
+        "One trial shows more people responding with ketamine, and one does not show a difference",
+        [
+            row(
+                "murrough-2013-ajp/response-24h",
+                "Ketamine",
+                63.8,
+                compared=("Midazolam", 28.0),
+                differs="yes",
+                n=47,
+                detail="72 people, after 24 hours",
+            ),
+            row(
+                "lii-2023/response-1d",
+                "Ketamine",
+                60,
+                compared=("Salt water", 50),
+                differs="no",
+                n=20,
+                detail="40 people asleep for surgery, day 1",
+            ),
+            row(
+                "dalhuisen-2024-tms/response-8w",
+                "TMS",
+                38,
+                compared=("Next antidepressant", 15),
+                differs="yes",
+                detail="89 people, at 8 weeks",
+            ),
+            row(
+                "feifel-2020/stopped",
+                "Patients who had to stop",
+                0.7,
+                outcome="discontinuation",
+                detail="6,630 patients in a survey of clinics",
+            ),
+        ],
+        measured="Each figure stands for one person. Filled in: symptoms fell by at least half.",
+        conclusion="After 24 hours, 64 of 100 responded with ketamine and 28 of 100 with midazolam. Not shown to "
+        "differ: 60 and 50 of 100 on day 1.",
+        note="Compare the two numbers in one row. Do not compare one row with the next.",
+    ),
+    chart(
+        "dots",
+        "dot-plot",
+        "Some trials found a large gap. One did not show one",
+        [
+            row(
+                "zarate-2006/response-1d",
+                "17 people, next day",
+                71,
+                compared=("salt water", 0),
+                differs="yes",
+                detail="Easy to tell apart",
+            ),
+            row(
+                "murrough-2013-ajp/response-24h",
+                "72 people, after 24 hours",
+                63.8,
+                compared=("midazolam", 28),
+                differs="yes",
+                interval=[50, 77],
+            ),
+            row(
+                "lii-2023/response-1d",
+                "40 people asleep for surgery",
+                60,
+                compared=("salt water", 50),
+                differs="no",
+            ),
+            row("dean-2021-cochrane/response-24h", "296 people in 4 trials", 46.5, compared=("midazolam", 25.9)),
+            row("mcinnes-2022/response-course", "537 people in US clinics", 53.6),
+            row("wiles-2013-cobalt/response-6m", "CBT, 469 people", 46, compared=("usual care", 22), differs="yes"),
+        ],
+        measured="People out of 100 whose symptoms fell by at least half.",
+        conclusion="Compare the two dots in a row, not one row with the next.",
+    ),
+    chart(
+        "bars",
+        "bar",
+        "Each step helped fewer people",
+        [
+            row("rush-2006-stard/remission-step-1", "Step 1", 36.8, outcome="remission", detail="3,671 people"),
+            row("rush-2006-stard/remission-step-2", "Step 2", 30.6, outcome="remission"),
+            row("rush-2006-stard/remission-step-3", "Step 3", 13.7, outcome="remission"),
+            row("rush-2006-stard/remission-step-4", "Step 4", 13.0, outcome="remission", detail="123 people"),
+        ],
+        measured="People out of 100 with few or no symptoms left, of those who began the step.",
+        conclusion="About 37, 31, 14 and 13 of 100 at steps one to four. There was no placebo.",
+    ),
+    chart(
+        "fading",
+        "line",
+        "Fewer people are still better after some weeks",
+        [
+            row(
+                "mcinnes-2022/still-responding-4w",
+                "Still responding",
+                80,
+                outcome="durability",
+                time="4 weeks",
+                detail="People who had responded, without more treatment",
+            ),
+            row(
+                "mcinnes-2022/still-responding-8w",
+                "Still responding",
+                60,
+                outcome="durability",
+                time="8 weeks",
+                detail="The same people",
+            ),
+        ],
+        measured="Of 100 people who had responded.",
+        conclusion="80 of 100 at 4 weeks, 60 of 100 at 8 weeks. No comparison group.",
+    ),
+    chart(
+        "pressure",
+        "line",
+        "Blood pressure goes up, and comes back",
+        [
+            row("vankawala-2021-bp/systolic", "Upper number", 12.61, "mmHg", outcome="blood-pressure", differs="yes"),
+            row("vankawala-2021-bp/diastolic", "Lower number", 8.49, "mmHg", outcome="blood-pressure", differs="yes"),
+            row("szarmach-2020/bp-back", "Back to the start", 90, "minutes", outcome="blood-pressure"),
+        ],
+        measured="Average rise. Some people had larger rises.",
+        conclusion="On average 13 and 8 points higher during treatment, and back within 90 minutes.",
+    ),
+    chart(
+        "day",
+        "timeline",
+        "The drip takes 40 minutes. The day takes longer",
+        [
+            row("fava-2020-dose/usual-minutes", "The drip", 40, "minutes", outcome="dosing"),
+            row("acevedo-diaz-2020/peak", "Strange feelings are strongest", 1, "hours", outcome="adverse-event"),
+            row("szarmach-2020/bp-back", "Blood pressure is back", 90, "minutes", outcome="blood-pressure"),
+            row("acevedo-diaz-2020/all-eight-gone", "The common ones have ended", 4, "hours", outcome="adverse-event"),
+        ],
+        measured="Hours from the start of the drip.",
+        conclusion="After a 40-minute drip, blood pressure was back within 90 minutes, common effects within 4 hours.",
+    ),
+    chart(
+        "course",
+        "timeline",
+        "The lead over placebo comes fast and is gone within two weeks",
+        [
+            row("kishimoto-2016/onset", "It begins", 40, "minutes", outcome="onset", detail="after the infusion"),
+            row("kishimoto-2016/peak", "It is largest", 1, "days", outcome="durability", detail="after the infusion"),
+            row("kishimoto-2016/gone-to", "It is gone", 12, "days", outcome="durability", detail="at the latest"),
+        ],
+        conclusion="One infusion: from about 40 minutes, largest on day 1, gone by day 10 to 12.",
+    ),
+    chart(
+        "numbers",
+        "table",
+        "The same studies in numbers",
+        [
+            row(
+                "lii-2023/response-1d",
+                "Ketamine during surgery",
+                60,
+                compared=("salt water", 50),
+                differs="no",
+                detail="40 people, day 1",
+            ),
+            row("mcinnes-2022/response-course", "US clinics", 53.6, detail="537 people"),
+            row(
+                "torring-2017-ect-deaths/deaths",
+                "Deaths with ECT",
+                2.0,
+                "per-100000-treatments",
+                outcome="adverse-event",
+            ),
+        ],
+        note="Rows differ in people and time, so do not rank them.",
+    ),
+    {
+        "kind": "callout",
+        "key": "not-known",
+        "tone": "take-care",
+        "title": "What these numbers do not show",
+        "html": f"<p>They are short. Most measure a day or a few weeks.{cite('kishimoto-2016')}</p>",
+    },
+    {
+        "kind": "callout",
+        "key": "danger",
+        "tone": "danger",
+        "title": "When to call 911",
+        "html": '<p>Chest pain, fainting, trouble breathing: <a href="tel:911">call 911</a>.</p>',
+    },
+    {
+        "kind": "steps",
+        "key": "next-steps",
+        "title": "What you can do",
+        "items": ["<strong>Write down</strong> each medicine you take.", "Show the list to your doctor."],
+    },
+    {
+        "kind": "do-dont",
+        "key": "until-tomorrow",
+        "title": "Until the next day",
+        "do": ["Plan who takes you home.", "Tell us if you feel worse."],
+        "dont": ["Stop or change a medicine on your own.", "Drive until the next day."],
+    },
+    {
+        "kind": "table",
+        "key": "outcomes",
+        "title": "Better, well or worse: the same groups",
+        "note": f'"Not reported" means that we have no checked figure.{cite("mcinnes-2022")}',
+        "columns": ["Group", "Better", "Well", "Worse"],
+        "rows": [
+            [
+                f"US clinics{cite('mcinnes-2022')}",
+                figure("mcinnes-2022/response-course", "54 of 100"),
+                figure("mcinnes-2022/remission-course", "29 of 100"),
+                figure("mcinnes-2022/worse", "8 of 100"),
+            ],
+            [
+                f"US veterans{cite('pfeiffer-2024-va')}",
+                figure("pfeiffer-2024-va/response-6w", "26 of 100"),
+                figure("pfeiffer-2024-va/remission-6w", "15 of 100"),
+                "Not reported",
+            ],
+        ],
+    },
+    {
+        "kind": "picture",
+        "key": "mechanism",
+        "name": "mechanism",
+        "title": "Four steps, and how sure anyone is",
+        "alt": "Ketamine sits on a dock; the signal shifts; growth signals appear; new points of contact grow.",
+        "rows": [
+            {
+                "title": "Ketamine blocks a dock",
+                "text": "Glutamate lands on docks called NMDA receptors. Ketamine blocks this dock for a short time.",
+                "tag": "Well established",
+                "sure": "4",
+            },
+            {
+                "title": "The signal shifts",
+                "text": "The glutamate signal between cells shifts. Other docks may play a part.",
+                "tag": "Likely",
+                "sure": "3",
+            },
+            {
+                "title": "Growth signals switch on",
+                "text": "In rats and mice, cells made more of the signals BDNF and mTOR.",
+                "tag": "Seen in rats and mice",
+                "sure": "2",
+            },
+            {
+                "title": "New links form",
+                "text": "In mice, new points of contact grew after the first change.",
+                "tag": "Seen in mice",
+                "sure": "1",
+            },
+        ],
+    },
+    {
+        "kind": "picture",
+        "key": "treatment-day",
+        "name": "treatment-day",
+        "title": "The day, in five pictures",
+        "alt": "Checks, the drip in a chair, rest, the way home with someone, sleep.",
+        "rows": [
+            {
+                "title": "Checks",
+                "text": "We ask about your health and measure your blood pressure.",
+                "tag": "",
+                "sure": "",
+            },
+            {"title": "The drip", "text": "About 40 minutes, in a chair. Staff stay near.", "tag": "", "sure": ""},
+            {"title": "Rest", "text": "You stay until you are steady.", "tag": "", "sure": ""},
+            {"title": "The way home", "text": "An adult you know takes you.", "tag": "", "sure": ""},
+            {"title": "The night", "text": "No driving until after a full night's sleep.", "tag": "", "sure": ""},
+        ],
+    },
+    {"kind": "insert", "key": "reach-us", "what": "contact"},
+]
+SPANISH_TITLES = {
+    "main-points": "Lo más importante",
+    "groups": "Cuántas personas respondieron depende del grupo",
+    "not-known": "Lo que estos números no dicen",
+    "next-steps": "Lo que usted puede hacer",
+}
+
+
+def snapshot(language: str = "en", blocks: list[Block] | None = None) -> dict[str, Any]:
+    """An example publication. The Spanish one keeps English texts where only the frame is looked at."""
+    chosen = ENGLISH if blocks is None else blocks
+    if language == "es":
+        chosen = [{**block, "title": SPANISH_TITLES.get(block["key"], block.get("title", ""))} for block in chosen]
+    return {
+        "schema": 1,
+        "key": "pattern",
+        "language": language,
+        "slug": "pattern",
+        "topic": "evidence",
+        "kind": "article",
+        "title": "How well does ketamine work for depression?" if language == "en" else "¿Qué tan bien funciona?",
+        "summary": f"Some people feel better within a day, some do not. The gain often fades.{cite('kishimoto-2016')}",
+        "blocks": chosen,
+        "references": REFERENCES,
+        "next": ["side-effects"],
+    }

@@ -1,0 +1,181 @@
+"""Marked text as HTML for readers: citations get their number, links their address, figures their source.
+
+Stored text holds marks as links (`cite:`, `result:`, `derived:`, `article:`, `term:`, `page:`, `clinic:`). What leads
+nowhere becomes plain text. Only the tags a stored text may hold are written, whatever was read.
+"""
+
+import re
+from collections.abc import Mapping, Sequence
+from html import escape
+from html.parser import HTMLParser
+from typing import Protocol
+
+from django.urls import NoReverseMatch
+from django.utils.safestring import SafeString
+from django.utils.translation import gettext as _
+
+from clinic_site import languages
+
+BLOCK_TAGS = frozenset({"p", "h2", "h3", "ul", "ol", "li"})
+INLINE_TAGS = frozenset({"strong", "em"})
+OUTWARD = ("https:", "tel:", "sms:")
+# Word joiner: a citation never starts a line (it follows its full stop).
+JOINER = "&#8288;"
+
+
+_CITES = re.compile(r'<a href="cite:[^"]*">[^<]*</a>')
+
+
+def without_cites(html: str) -> str:
+    """Stored text with its citations taken out."""
+    return _CITES.sub("", html)
+
+
+class Live(Protocol):
+    """What is shown as it is today: `content.clinic.Clinic` is one."""
+
+    phone: str
+    phone_link: str
+    notices: Mapping[str, str]
+
+    def page(self, key: str, language: str) -> object | None:
+        """The live page of a key (with a `path`), or None."""
+
+
+class Marks:
+    """Resolves the marks of one page, in the order in which its parts are drawn."""
+
+    def __init__(
+        self, references: Sequence[Mapping[str, object]], terms: Mapping[str, object], language: str, live: Live | None
+    ) -> None:
+        self.numbers = {str(reference["id"]): place for place, reference in enumerate(references, 1)}
+        self.terms = terms
+        self.language = language
+        self.live = live
+        self.cited: set[int] = set()
+        self.used_terms: list[str] = []
+
+    def cite(self, reference: str) -> str:
+        """The number of a reference as a link to the list at the end; a draft may cite what is not listed yet."""
+        number = self.numbers.get(reference)
+        if number is None:
+            return f'{JOINER}<span class="cite">?</span>'
+        first = "" if number in self.cited else f' id="cite-{number}"'
+        self.cited.add(number)
+        label = escape(_("Reference %(number)s") % {"number": number})
+        return f'{JOINER}<a class="cite" href="#ref-{number}"{first} aria-label="{label}">{number}</a>'
+
+    def opening(self, href: str) -> tuple[str, str]:
+        """The tags before and after the words of a link; both empty when it leads nowhere."""
+        scheme, _colon, target = href.partition(":")
+        match scheme:
+            case "result" | "derived":
+                return f'<data value="{escape(target)}">', "</data>"
+            case "term" if target in self.terms:
+                if target not in self.used_terms:
+                    self.used_terms.append(target)
+                return f'<a class="term" href="#word-{escape(target)}">', "</a>"
+            case "article" | "page":
+                address = self.address_of_article(target) if scheme == "article" else self.address_of_page(target)
+                return (f'<a href="{escape(address)}">', "</a>") if address else ("", "")
+            case "clinic" if target == "phone" and self.live and self.live.phone:
+                return f'<a href="tel:{escape(self.live.phone_link)}">', "</a>"
+            case "https" | "tel" | "sms":
+                return f'<a href="{escape(href)}">', "</a>"
+        return "", ""
+
+    def address_of_article(self, key: str) -> str:
+        page = self.live.page(key, self.language) if self.live else None
+        return page.path if page else ""
+
+    def address_of_page(self, name: str) -> str:
+        try:
+            return languages.address(name, self.language)
+        except NoReverseMatch:
+            return ""
+
+    def inline(self, html: str) -> SafeString:
+        """One line of stored text: no block tags survive."""
+        return self._read(html, INLINE_TAGS)
+
+    def flow(self, html: str, heading_id: "HeadingIds | None" = None) -> SafeString:
+        """A stored text of paragraphs, headings and lists; its h2 get ids when `heading_id` gives them."""
+        return self._read(html, BLOCK_TAGS | INLINE_TAGS, heading_id)
+
+    def _read(self, html: str, tags: frozenset[str], heading_id: "HeadingIds | None" = None) -> SafeString:
+        writer = _Writer(self, tags, heading_id)
+        writer.feed(html)
+        writer.close()
+        return SafeString("".join(writer.written))  # it escapes all text and writes no tag but its own
+
+
+class HeadingIds(Protocol):
+    """Called with each h2's words when it is closed; gives the id that it gets."""
+
+    def __call__(self, words: str) -> str: ...
+
+
+class _Writer(HTMLParser):
+    """Writes what it reads, with the marks resolved."""
+
+    def __init__(self, marks: Marks, tags: frozenset[str], heading_id: HeadingIds | None) -> None:
+        super().__init__(convert_charrefs=True)
+        self.marks, self.tags, self.heading_id = marks, tags, heading_id
+        self.written: list[str] = []
+        self.links: list[str] = []
+        self.silent = False
+        self.phone: list[str] | None = None
+        self.heading: list[str] | None = None
+        self.heading_at = 0
+
+    def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
+        if tag == "a":
+            self._open_link(dict(attrs).get("href") or "")
+        elif tag == "br":
+            self.written.append("<br>")
+        elif tag in self.tags:
+            if tag == "h2" and self.heading_id:
+                self.heading, self.heading_at = [], len(self.written)
+            self.written.append(f"<{tag}>")
+
+    def handle_endtag(self, tag: str) -> None:
+        if tag == "a" and self.links:
+            self._end_phone()
+            self.written.append(self.links.pop())
+            self.silent = False
+        elif tag in self.tags:
+            if tag == "h2" and self.heading is not None:
+                name = self.heading_id("".join(self.heading).strip())
+                self.written[self.heading_at] = f'<h2 id="{escape(name)}">'
+                self.heading = None
+            self.written.append(f"</{tag}>")
+
+    def handle_data(self, data: str) -> None:
+        if self.silent:
+            return
+        if self.phone is not None:
+            self.phone.append(data)
+            return
+        if self.heading is not None:
+            self.heading.append(data)
+        self.written.append(escape(data, quote=False))
+
+    def _open_link(self, href: str) -> None:
+        if href.startswith("cite:"):
+            self.silent = True  # the words of a citation are its reference's id: its number stands for them
+            self.written.append(self.marks.cite(href.removeprefix("cite:")))
+            self.links.append("")
+        else:
+            before, after = self.marks.opening(href)
+            self.written.append(before)
+            self.links.append(after)
+            if href == "clinic:phone" and before:
+                self.phone = []
+
+    def _end_phone(self) -> None:
+        """A number that was typed gives way to today's; words ("call us") stay."""
+        if self.phone is not None:
+            words = "".join(self.phone)
+            number = self.marks.live.phone if self.marks.live else words
+            self.written.append(escape(words if any(map(str.isalpha, words)) else number, quote=False))
+            self.phone = None

@@ -1,0 +1,209 @@
+"""The article's parts in reading order: summary, blocks, words, references. One template a kind of block."""
+
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass, field
+
+from django.template.loader import render_to_string
+from django.utils import translation
+from django.utils.safestring import SafeString
+
+from content.rendering import charts, evidence
+from content.rendering.marks import Live, Marks
+
+Block = Mapping[str, object]
+Snapshot = Mapping[str, object]
+# Ids that the frame of a page uses itself.
+TAKEN = frozenset({"main", "about", "words", "references", "next", "q", "problems", "contents"})
+
+
+@dataclass(frozen=True)
+class Heading:
+    """A line of the contents list."""
+
+    id: str
+    text: str
+
+
+@dataclass(frozen=True)
+class Word:
+    """A word that the page explains at its end."""
+
+    key: str
+    term: str
+    definition: str
+
+
+@dataclass(frozen=True)
+class Source:
+    """A reference as its line at the end of the page: `facts` is the frozen reference, `notice` its status today."""
+
+    number: int
+    facts: Mapping[str, object]
+    cited: bool
+    notice: str
+
+
+@dataclass(frozen=True)
+class Article:
+    """A rendered snapshot. `body` is the blocks; the page template places the other parts around it."""
+
+    title: str
+    summary: SafeString
+    body: SafeString
+    contents: tuple[Heading, ...]
+    words: tuple[Word, ...]
+    references: tuple[Source, ...]
+    next_keys: tuple[str, ...]
+
+    def __str__(self) -> str:
+        return self.body
+
+
+@dataclass
+class Drawing:
+    """What the blocks of one page share while they are drawn."""
+
+    marks: Marks
+    live: Live | None
+    contents: list[Heading] = field(default_factory=list)
+    has_people: bool = False
+
+    def heading(self, key: str, text: str) -> str:
+        """Enter a heading into the contents; its id is the block's key, alike in both languages, numbered if taken."""
+        taken = {heading.id for heading in self.contents} | TAKEN
+        name, count = key, 1
+        while name in taken:
+            count += 1
+            name = f"{key}-{count}"
+        self.contents.append(Heading(name, text))
+        return name
+
+
+# --- one function a kind: what its template needs
+
+
+def prose(block: Block, drawing: Drawing) -> dict[str, object]:
+    key = str(block["key"])
+    return {"html": drawing.marks.flow(block["html"], lambda words: drawing.heading(key, words))}
+
+
+def callout(block: Block, drawing: Drawing) -> dict[str, object]:
+    return {**titled(block, drawing), "html": drawing.marks.flow(block["html"])}
+
+
+def steps(block: Block, drawing: Drawing) -> dict[str, object]:
+    return {**titled(block, drawing), "items": lines(block["items"], drawing)}
+
+
+def do_dont(block: Block, drawing: Drawing) -> dict[str, object]:
+    both = {name: lines(block[name], drawing) for name in ("do", "dont")}
+    return {**titled(block, drawing), **both, "heading_level": "h3" if block.get("title") else "h2"}
+
+
+def evidence_block(block: Block, drawing: Drawing) -> dict[str, object]:
+    rows = evidence.rows_of(block, drawing.marks.cite)
+    chart = charts.CHARTS[block["chart"]](rows)
+    first_people = block["chart"] == "icon-array" and not drawing.has_people
+    drawing.has_people = drawing.has_people or first_people
+    return {
+        "rows": rows,
+        "chart": chart,
+        "template": f"content/charts/{block['chart']}.html",
+        "conclusion": drawing.marks.inline(block["conclusion"]),
+        "note": drawing.marks.inline(block["note"]),
+        "defines_people": first_people,
+    }
+
+
+def table(block: Block, drawing: Drawing) -> dict[str, object]:
+    return {
+        "columns": lines(block["columns"], drawing),
+        "rows": [lines(row, drawing) for row in block["rows"]],
+        "note": drawing.marks.inline(block["note"]),
+    }
+
+
+def picture(block: Block, _drawing: Drawing) -> dict[str, object]:
+    return {"parts": block["rows"]}
+
+
+def insert(block: Block, drawing: Drawing) -> dict[str, object]:
+    return {"template": f"content/inserts/{block['what']}.html", "live": drawing.live, "marks": drawing.marks}
+
+
+def titled(block: Block, drawing: Drawing) -> dict[str, object]:
+    title = str(block.get("title") or "")
+    return {"id": drawing.heading(str(block["key"]), title) if title else str(block["key"])}
+
+
+def lines(items: Sequence[str], drawing: Drawing) -> list[SafeString]:
+    return [drawing.marks.inline(item) for item in items]
+
+
+KINDS: dict[str, Callable[[Block, Drawing], dict[str, object]]] = {
+    "prose": prose,
+    "callout": callout,
+    "steps": steps,
+    "do-dont": do_dont,
+    "evidence": evidence_block,
+    "table": table,
+    "picture": picture,
+    "insert": insert,
+}
+
+
+def draw(block: Block, drawing: Drawing) -> str:
+    """One block as HTML; a struck one says that a text stood there."""
+    if block.get("struck"):
+        return render_to_string("content/blocks/struck.html", {"block": block})
+    kind = str(block["kind"])
+    return render_to_string(f"content/blocks/{kind}.html", {"block": block, **KINDS[kind](block, drawing)})
+
+
+def render_block(block: Block, snapshot: Snapshot, *, live: Live | None = None) -> SafeString:
+    """One block of a page alone, such as the figure of the front page; its citations go to the page they stand in."""
+    with translation.override(snapshot["language"]):
+        drawing = Drawing(_marks(snapshot, live, None), live)
+        return SafeString(draw(block, drawing))
+
+
+def render(
+    snapshot: Snapshot, *, live: Live | None = None, terms: Mapping[str, Mapping[str, str]] | None = None
+) -> Article:
+    """A snapshot as an article in its own language.
+
+    `live`: what is shown as it is today (`content.clinic.current_clinic()`); without it no link leaves the page and
+    no phone number stands in it. `terms`: {key: {"term", "definition"}} of the glossary; a term without a definition
+    is plain text. Raises MixedOutcomes where a drawing would mix response and remission.
+    """
+    with translation.override(snapshot["language"]):
+        marks = _marks(snapshot, live, terms)
+        summary = marks.inline(snapshot["summary"])
+        drawing = Drawing(marks, live)
+        body = "\n".join(draw(block, drawing) for block in snapshot["blocks"])
+        return Article(
+            title=str(snapshot["title"]),
+            summary=summary,
+            body=SafeString(body),
+            contents=tuple(drawing.contents),
+            words=tuple(_words(marks)),
+            references=tuple(_sources(snapshot, marks, live)),
+            next_keys=tuple(snapshot.get("next", ())),
+        )
+
+
+def _marks(snapshot: Snapshot, live: Live | None, terms: Mapping[str, object] | None) -> Marks:
+    return Marks(snapshot["references"], terms or {}, str(snapshot["language"]), live)
+
+
+def _words(marks: Marks) -> list[Word]:
+    found = [Word(key, marks.terms[key]["term"], marks.terms[key]["definition"]) for key in marks.used_terms]
+    return sorted(found, key=lambda word: word.term.casefold())
+
+
+def _sources(snapshot: Snapshot, marks: Marks, live: Live | None) -> list[Source]:
+    notices = live.notices if live else {}
+    return [
+        Source(number, facts, number in marks.cited, notices.get(facts["id"], ""))
+        for number, facts in enumerate(snapshot["references"], 1)
+    ]
