@@ -8,11 +8,15 @@ import content.urls
 import intake.urls
 from clinic_site import health
 from clinic_site.languages import ENGLISH, SPANISH
+from content.patterns.views import patterns
 
 urlpatterns = [*health.patterns()]
 
 if settings.SERVES_STAFF:
     urlpatterns += [path("admin/", admin.site.urls)]
+
+if settings.DEVELOPMENT:
+    urlpatterns += [path("patterns/", patterns), path("es/patrones/", patterns)]
 
 if settings.SERVES_PUBLIC:
     urlpatterns += [

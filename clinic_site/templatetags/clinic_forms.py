@@ -103,6 +103,12 @@ def marks_required(field: BoundField) -> bool:
 
 
 @register.filter
+def summary_id(form: BaseForm) -> str:
+    """The id of a form's error summary heading, its own where a page holds several forms."""
+    return str(form.auto_id or "id_%s") % "problems"
+
+
+@register.filter
 def problems(form: BaseForm) -> list[Problem]:
     """Every error of a form in the order of its fields, those of the whole form first."""
     whole = [Problem("", text) for text in form.non_field_errors()]

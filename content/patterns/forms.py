@@ -149,11 +149,13 @@ def left_blank() -> forms.Form:
     return form
 
 
-WRONG = {"opened": "2026-11-24", "name": "", "email": "maria at example", "language": "fr", "day": "soon"}
+WRONG = {"opened": "2026-11-24", "name": "", "email": "maria at example", "language": "fr"}
 
 FORMS: dict[str, Callable[[], forms.Form]] = {
     "text-empty": TextFields,
-    "text-filled": lambda: TextFields({"name": "Maria Example", "email": "maria@example.org", "language": "es"}),
+    "text-filled": lambda: TextFields(
+        {"opened": "2026-11-24", "name": "Maria Example", "email": "maria@example.org", "language": "es"}
+    ),
     "text-errors": lambda: TextFields(WRONG),
     "price": Price,
     "one-answer": OneAnswer,

@@ -61,7 +61,7 @@ def test_the_error_summary_stands_first_and_goes_to_each_control():
     assert found[0].attrs["class"] == "error-summary flow"
     assert "autofocus" in found[0].attrs
     targets = [element.attrs["href"] for element in found if element.tag == "a"]
-    assert targets == ["#id_name", "#id_email", "#id_day", "#id_language"]
+    assert targets == ["#id_name", "#id_email", "#id_language"]
     assert all(element.attrs.get("aria-invalid") == "true" for element in found if element.attrs.get("id") == "id_name")
 
 
