@@ -1,0 +1,150 @@
+"""A real Chromium on a real server. Every page opened here also proves that it talks to this site alone, says nothing
+in the console and gives a reader no cookie; a test fails on any of these even if it looks at something else.
+
+Chromium is the system's (CHROME_PATH, or `chromium` on the path); without one these tests fail and say so. Nothing is
+downloaded.
+"""
+
+import os
+import shutil
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass, field
+from urllib.parse import urlsplit
+
+import pytest
+from django.contrib.staticfiles.handlers import StaticFilesHandler
+from django.test.testcases import LiveServerThread
+from playwright.sync_api import Browser, BrowserContext, Page, Playwright, sync_playwright
+
+FLAGS = ["--no-sandbox", "--disable-gpu", "--disable-dev-shm-usage", "--force-color-profile=srgb"]
+WIDTHS = {"phone": (390, 844), "desktop": (1280, 900), "narrow": (320, 640)}
+
+# Playwright runs an event loop of its own; Django would take the test for asynchronous code.
+os.environ.setdefault("DJANGO_ALLOW_ASYNC_UNSAFE", "true")
+
+
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    """Whatever stands in this folder needs a browser."""
+    for item in items:
+        if "tests/browser/" in item.nodeid:
+            item.add_marker(pytest.mark.browser)
+
+
+def chromium() -> str:
+    """The Chromium to drive. Raises RuntimeError where there is none."""
+    found = os.environ.get("CHROME_PATH") or shutil.which("chromium") or shutil.which("google-chrome")
+    if not found:
+        raise RuntimeError("Browser tests need Chromium: install it, or name one in CHROME_PATH.")
+    return found
+
+
+@dataclass
+class Record:
+    """What the pages of one test did beside showing themselves."""
+
+    host: str
+    elsewhere: list[str] = field(default_factory=list)
+    console: list[str] = field(default_factory=list)
+    failed: list[str] = field(default_factory=list)
+
+    def watch(self, page: Page) -> None:
+        page.on("request", lambda request: self._asked(request.url))
+        page.on("console", lambda message: self._said(message.type, message.text))
+        page.on("pageerror", lambda error: self.console.append(str(error)))
+        page.on("requestfailed", lambda request: self.failed.append(request.url))
+
+    def _asked(self, url: str) -> None:
+        parts = urlsplit(url)
+        if parts.scheme not in {"data", "about"} and parts.netloc != self.host:
+            self.elsewhere.append(url)
+
+    def _said(self, kind: str, text: str) -> None:
+        if kind in {"error", "warning"}:
+            self.console.append(text)
+
+    def assert_clean(self) -> None:
+        assert self.elsewhere == [], "asked another host"
+        assert self.failed == [], "a request failed"
+        assert self.console == [], "spoke in the console"
+
+
+@pytest.fixture(scope="session")
+def playwright() -> Iterator[Playwright]:
+    with sync_playwright() as driver:
+        yield driver
+
+
+@pytest.fixture(scope="session")
+def browser(playwright: Playwright) -> Iterator[Browser]:
+    """One Chromium for the whole run."""
+    browser = playwright.chromium.launch(executable_path=chromium(), args=FLAGS)
+    yield browser
+    browser.close()
+
+
+@pytest.fixture(scope="session")
+def site() -> Iterator[str]:
+    """The address of this project, served by a thread of this process, without a slash at its end.
+
+    It sees what a test has committed: ask for `transactional_db` where pages need rows. A page that needs none is
+    opened without, and fails if it touches the database after all.
+    """
+    server = LiveServerThread("localhost", StaticFilesHandler)
+    server.daemon = True
+    server.start()
+    server.is_ready.wait()
+    if server.error:
+        raise server.error
+    yield f"http://localhost:{server.port}"
+    server.terminate()
+
+
+@pytest.fixture
+def record(site: str) -> Iterator[Record]:
+    """What the pages of this test ask for and say; checked when the test ends."""
+    record = Record(urlsplit(site).netloc)
+    yield record
+    record.assert_clean()
+
+
+@pytest.fixture
+def open_page(browser: Browser, site: str, record: Record) -> Iterator[Callable[..., Page]]:
+    """`open_page("/patterns/", at="phone", dark=True)`: the page, loaded, in a fresh browser profile.
+
+    at: "phone", "desktop" or "narrow"; dark, forced (forced colours), print; text: percent of the usual text size.
+    A page that gives a reader a cookie fails the test; `cookies=True` (forms, the admin) allows them.
+    """
+    contexts: list[tuple[BrowserContext, bool]] = []
+
+    def open_page(
+        path: str,
+        *,
+        at: str = "desktop",
+        dark: bool = False,
+        forced: bool = False,
+        script: bool = True,
+        text: int = 100,
+        cookies: bool = False,
+    ) -> Page:
+        width, height = WIDTHS[at]
+        context = browser.new_context(
+            viewport={"width": width, "height": height},
+            color_scheme="dark" if dark else "light",
+            forced_colors="active" if forced else "none",
+            java_script_enabled=script,
+            reduced_motion="reduce",
+        )
+        contexts.append((context, cookies))
+        page = context.new_page()
+        record.watch(page)
+        page.goto(site + path)
+        if text != 100:
+            # What a browser's own "text size" does: the root font grows, the window does not.
+            page.evaluate("size => document.documentElement.style.fontSize = size", f"{text}%")
+        return page
+
+    yield open_page
+    for context, cookies in contexts:
+        found = context.cookies()
+        context.close()
+        assert cookies or found == [], "gave a reader a cookie"
