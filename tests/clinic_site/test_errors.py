@@ -1,6 +1,7 @@
 """Error pages help, in the reader's language, and none of them touches the database (these tests have none)."""
 
 import pytest
+from django.contrib import admin
 from django.core.exceptions import SuspiciousOperation
 from django.db import OperationalError
 from django.template import TemplateDoesNotExist
@@ -18,6 +19,7 @@ def _raise(exception):
 
 
 urlpatterns = [
+    path("admin/", admin.site.urls),
     path("broken/", _raise(RuntimeError("a fault"))),
     path("es/broken/", _raise(RuntimeError("a fault"))),
     path("frozen/", _raise(OperationalError("the database did not answer in time"))),
