@@ -17,6 +17,11 @@ def language_of(path: str) -> str:
     return SPANISH if path == "/es" or path.startswith("/es/") else ENGLISH
 
 
+def other_language(language: str) -> str:
+    """The other of the two."""
+    return ENGLISH if language == SPANISH else SPANISH
+
+
 def address(name: str, language: str | None = None, **kwargs: object) -> str:
     """The path of a named public page in a language ("en", "es"; the active one when None)."""
     return reverse(f"{language or translation.get_language()}:{name}", kwargs=kwargs)

@@ -1,0 +1,39 @@
+"""The forms of the public side, each declared in one file. To add one: a new file here, and a line in `JOURNEYS`."""
+
+from intake.journeys.base import Answer, Choice, Danger, Field, Filled, Journey, Kind, Step, is_blank, joined, say
+from intake.journeys.contact import CONTACT
+from intake.journeys.danger import triage_inputs
+from intake.journeys.screening import SCREENING
+
+__all__ = [
+    "CONTACT",
+    "JOURNEYS",
+    "SCREENING",
+    "Answer",
+    "Choice",
+    "Danger",
+    "Field",
+    "Filled",
+    "Journey",
+    "Kind",
+    "Step",
+    "is_blank",
+    "joined",
+    "journey_of",
+    "say",
+    "triage_inputs",
+]
+
+JOURNEYS: dict[str, Journey] = {journey.id: journey for journey in (SCREENING, CONTACT)}
+
+# A journey that was started finishes on the version it started under: when a declaration changes in a way that open
+# forms would feel, its old self stays here, by (id, version), for as long as a form can be open (an hour).
+EARLIER: dict[tuple[str, str], Journey] = {}
+
+
+def journey_of(journey_id: str, version: str) -> Journey | None:
+    """The journey as it was in this version; None when that version is no longer kept."""
+    current = JOURNEYS.get(journey_id)
+    if current is not None and current.version == version:
+        return current
+    return EARLIER.get((journey_id, version))

@@ -1,0 +1,189 @@
+"""Questions that more than one journey asks, and the conditions under which they are asked.
+
+Questionnaire items, safety questions and their answers come word for word from the rulebook (clinical.md 1.1, 3.2).
+"""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import replace
+
+from django.utils.translation import gettext_lazy as _
+
+from clinic_site.rulebook import wording
+from clinic_site.rulebook.answers import NO, YES
+from clinic_site.rulebook.instruments import phq9
+from clinic_site.rulebook.triage import VERSION as RULES
+from intake.journeys.base import Choice, Condition, Field, Filled, Kind, Step, Words, always
+
+SELF, OTHER = "self", "other"
+PHQ9 = phq9.INSTRUMENT
+HELP = "follow-up"
+
+
+def for_self(filled: Filled) -> bool:
+    """A form for another person holds no questionnaire and no safety questions (clinical.md 3.2, 3.4)."""
+    return filled.value("for_whom") != OTHER
+
+
+def met_help(filled: Filled) -> bool:
+    """S1-S3 stand below the panel for whoever has met it, and are then not asked a second time."""
+    return filled.help_due or HELP in filled.done
+
+
+def any_problem(filled: Filled) -> bool:
+    """The functional item is asked once when any item is above 0 (clinical.md 1.0)."""
+    values = [filled.value(f"phq9_{item}") for item in range(1, PHQ9.number_of_items + 1)]
+    return for_self(filled) and any(isinstance(value, int) and value > 0 for value in values)
+
+
+def asks_plan_and_safety(filled: Filled) -> bool:
+    """S1 and S3: when item 9 is 1 or more or blank; once shown they stay (clinical.md 3.2)."""
+    item9 = filled.value("phq9_9")
+    brought = filled.asked("phq9_9") and item9 != 0
+    return for_self(filled) and not met_help(filled) and (brought or filled.asked("s1"))
+
+
+def asks_past(filled: Filled) -> bool:
+    """S2: everyone who answers for themselves (clinical.md 3.2)."""
+    return for_self(filled) and not met_help(filled)
+
+
+def safety(name: str, shown_if: Condition = always) -> Field:
+    """A safety question, word for word; a blank is asked once more (clinical.md 3.2)."""
+    question = wording.SAFETY_QUESTIONS["en"][name]
+    return Field(
+        name=name,
+        kind=Kind.TICKS if question.many else Kind.CHOICE,
+        words=lambda language: wording.SAFETY_QUESTIONS[language][name].text,
+        choices=tuple(Choice(value, _option(name, place)) for place, (value, _label) in enumerate(question.options)),
+        once_more=True,
+        fixed=True,
+        shown_if=shown_if,
+    )
+
+
+def _option(name: str, place: int) -> Words:
+    return lambda language: wording.SAFETY_QUESTIONS[language][name].options[place][1]
+
+
+def phq9_item(item: int, kind: Kind = Kind.SCALE) -> Field:
+    """Item 1 to 9 of the PHQ-9, word for word."""
+    return Field(
+        name=f"phq9_{item}",
+        kind=kind,
+        words=lambda language: PHQ9.items(language)[item - 1],
+        choices=tuple(Choice(score, _answer(score)) for score in range(PHQ9.highest_answer + 1)),
+        once_more=True,
+        fixed=True,
+        shown_if=for_self,
+    )
+
+
+def _answer(score: int) -> Words:
+    return lambda language: PHQ9.answers(language)[score]
+
+
+def phq9_difficulty() -> Field:
+    """The functional item; blank is allowed and changes nothing (clinical.md 1.0)."""
+    answers = PHQ9.functional("en").answers
+    return Field(
+        name="phq9_difficulty",
+        kind=Kind.CHOICE,
+        words=lambda language: PHQ9.functional(language).question,
+        choices=tuple(Choice(value, _difficulty(place)) for place, (value, _label) in enumerate(answers)),
+        fixed=True,
+        shown_if=any_problem,
+    )
+
+
+def _difficulty(place: int) -> Words:
+    return lambda language: PHQ9.functional(language).answers[place][1]
+
+
+NAME = Field(
+    name="name",
+    kind=Kind.LINE,
+    words=_("What name would you like us to use?"),
+    hint=_("Any name you like to be called."),
+    short=_("Name"),
+    autocomplete="name",
+    free_text=True,
+)
+PHONE = Field(
+    name="phone",
+    kind=Kind.PHONE,
+    words=_("Phone number"),
+    autocomplete="tel",
+    longest=40,
+)
+LEAVE_MESSAGE = Field(
+    name="leave_message",
+    kind=Kind.CHOICE,
+    words=_("If you do not answer, may we leave a voice message?"),
+    hint=_("A voice message will not say why we call."),
+    choices=(Choice(YES, _("Yes")), Choice(NO, _("No"))),
+    short=_("May we leave a message?"),
+)
+EMAIL = Field(
+    name="email",
+    kind=Kind.EMAIL,
+    words=_("E-mail address"),
+    hint=_("E-mails come under a neutral name and say nothing about your health."),
+    autocomplete="email",
+    longest=254,
+)
+REACH_BY = Field(
+    name="reach_by",
+    kind=Kind.TICKS,
+    words=_("Which of these are safe for us to use?"),
+    hint=_("Tick all that are private enough for you."),
+    choices=(
+        Choice("phone", _("Phone call")),
+        Choice("text", _("Text message")),
+        Choice("email", _("E-mail")),
+    ),
+    short=_("Safe ways to reach you"),
+)
+BEST_TIME = Field(
+    name="best_time",
+    kind=Kind.LINE,
+    words=_("When is a good time?"),
+    hint=_("For example: weekdays after 3."),
+    short=_("Good time"),
+    free_text=True,
+)
+CONSENT = Field(
+    name="consent",
+    kind=Kind.AGREE,
+    words=_("I agree that the clinic keeps what I send and uses it to answer me."),
+    compulsory=True,
+    missing=_("Tick the box if you agree. Without it we may not keep what you send."),
+    short=_("You agree that we keep this and answer you"),
+)
+
+
+def no_way_to_reach(filled: Filled) -> Words:
+    """Leaving no way to be reached is allowed after one clear warning (clinical.md 3.4)."""
+    if filled.value("phone") or filled.value("email"):
+        return ""
+    return _(
+        "You left no phone number and no e-mail address, so we cannot answer you. "
+        "Add one below, or go on without. You can still call us."
+    )
+
+
+def help_step(placement: wording.Placement = "form") -> Step:
+    """The screen of the panels: S1-S3 and a voluntary phone field below them (clinical.md 3.1)."""
+    phone = replace(PHONE, hint=lambda language: wording.plain(wording.phone_line(language, placement)))
+    return Step(
+        id=HELP,
+        slugs={"en": "follow-up", "es": "seguimiento"},
+        heading="",
+        short=_("The last questions"),
+        fields=(safety("s1"), safety("s2"), safety("s3"), phone),
+    )
+
+
+def versions(language: str, shown: Sequence[str]) -> dict[str, str]:
+    """What a submission stores about the rules and the questionnaires it was asked with (clinical.md 1.0)."""
+    found: Mapping[str, str] = {"phq9": PHQ9.version(language)} if any(n.startswith("phq9_") for n in shown) else {}
+    return {"rules": RULES, **found}
