@@ -1,0 +1,209 @@
+"""What every page says about the clinic and which pages are live, held in memory so that a dead database hides nothing.
+
+Serving processes keep one `Clinic` current (`page_cache.Watcher` calls `refresh()` when anything changed) and a
+copy on disk, which a process started without a database reads. May not know requests.
+"""
+
+import json
+import os
+import threading
+from collections.abc import Mapping
+from dataclasses import asdict, dataclass, field, replace
+from datetime import date, datetime, time
+from pathlib import Path
+from zoneinfo import ZoneInfo
+
+from django.conf import settings
+from django.db import DatabaseError
+
+
+@dataclass(frozen=True)
+class Opening:
+    """One stretch of opening on one weekday (0 = Monday), clinic time."""
+
+    weekday: int
+    opens: time
+    closes: time
+
+
+@dataclass(frozen=True)
+class HoursException:
+    """A date that differs from its weekday: closed when `opens` is None. `reason` by language, maybe empty."""
+
+    day: date
+    opens: time | None
+    closes: time | None
+    reason: Mapping[str, str] = field(default_factory=dict)
+
+
+@dataclass(frozen=True)
+class Place:
+    """Where the clinic sees people; `notes` (parking, entrance, waiting) by language, maybe empty."""
+
+    name: str
+    address: str
+    notes: Mapping[str, str] = field(default_factory=dict)
+
+
+@dataclass(frozen=True)
+class LivePage:
+    """A live article as other pages need it: `path` from the root, `summary` as inline HTML with marks."""
+
+    key: str
+    language: str
+    slug: str
+    path: str
+    title: str
+    summary: str
+    topic: str
+    kind: str
+    number: int
+    live_from: datetime
+
+
+@dataclass(frozen=True)
+class Clinic:
+    """All live facts. `pages` maps "key/language" to its live page; `notices` maps a reference id to its status."""
+
+    name: str = ""
+    phone: str = ""
+    email: str = ""
+    languages: tuple[str, ...] = ()
+    hours: tuple[Opening, ...] = ()
+    exceptions: tuple[HoursException, ...] = ()
+    places: tuple[Place, ...] = ()
+    time_zone: str = "America/Chicago"
+    pages: Mapping[str, LivePage] = field(default_factory=dict)
+    notices: Mapping[str, str] = field(default_factory=dict)
+
+    @property
+    def phone_link(self) -> str:
+        """The phone as a tel: target (US numbers get +1), "" when none is entered."""
+        digits = "".join(c for c in self.phone if c.isdigit())
+        return f"+1{digits}" if len(digits) == 10 else f"+{digits}" if digits else ""
+
+    def page(self, key: str, language: str) -> LivePage | None:
+        """The live page of an article key in a language, or None."""
+        return self.pages.get(f"{key}/{language}")
+
+    def today(self, now: datetime | None = None) -> date:
+        """The date on the clinic's wall."""
+        return (now or datetime.now(ZoneInfo("UTC"))).astimezone(ZoneInfo(self.time_zone)).date()
+
+    def hours_on(self, day: date) -> tuple[tuple[time, time], ...] | None:
+        """Opening stretches of a date: () means closed, None means the clinic has not entered any hours."""
+        for exception in self.exceptions:
+            if exception.day == day:
+                return ((exception.opens, exception.closes),) if exception.opens and exception.closes else ()
+        if not self.hours:
+            return None
+        return tuple((o.opens, o.closes) for o in self.hours if o.weekday == day.weekday())
+
+    def is_open(self, now: datetime) -> bool | None:
+        """Whether the clinic is open at a moment; None when no hours are entered."""
+        local = now.astimezone(ZoneInfo(self.time_zone))
+        stretches = self.hours_on(local.date())
+        return None if stretches is None else any(opens <= local.time() < closes for opens, closes in stretches)
+
+
+_lock = threading.Lock()
+_current: Clinic | None = None
+
+
+def current_clinic() -> Clinic:
+    """The facts in memory; a process that has none yet reads the database, or else the last copy on disk."""
+    if _current is None:
+        try:
+            refresh()
+        except DatabaseError:
+            restore()
+    return _current or Clinic()
+
+
+def live_address(key: str, language: str) -> str | None:
+    """The path of an article's live page in a language, or None when it is not live."""
+    page = current_clinic().page(key, language)
+    return page.path if page else None
+
+
+def refresh() -> Clinic:
+    """Read the facts from the database and remember them, also on disk. Raises DatabaseError when it cannot."""
+    from content.models.facts import read_clinic
+
+    return remember(read_clinic())
+
+
+def remember(clinic: Clinic) -> Clinic:
+    """Make these the current facts of this process and of the copy on disk."""
+    global _current
+    with _lock:
+        _current = clinic
+        _write(clinic)
+    return clinic
+
+
+def restore() -> bool:
+    """Take the copy on disk; False when there is none that can be read."""
+    global _current
+    try:
+        clinic = from_json(json.loads(_file().read_text(encoding="utf-8")))
+    except (OSError, ValueError, KeyError, TypeError):
+        return False
+    _current = clinic
+    return True
+
+
+def forget() -> None:
+    """Drop what is in memory, so that the next read asks the database again (tests, after a fork)."""
+    global _current
+    _current = None
+
+
+def to_json(clinic: Clinic) -> dict[str, object]:
+    """Plain JSON values; `from_json` gives back an equal Clinic."""
+    return json.loads(json.dumps(asdict(clinic), default=lambda value: value.isoformat()))
+
+
+def from_json(data: Mapping[str, object]) -> Clinic:
+    """The Clinic that `to_json` wrote. Raises KeyError, TypeError or ValueError for anything else."""
+    values = dict(data)
+    return replace(
+        Clinic(),
+        **{
+            **{name: values[name] for name in ("name", "phone", "email", "time_zone", "notices")},
+            "languages": tuple(values["languages"]),
+            "hours": tuple(
+                Opening(o["weekday"], time.fromisoformat(o["opens"]), time.fromisoformat(o["closes"]))
+                for o in values["hours"]
+            ),
+            "exceptions": tuple(
+                HoursException(date.fromisoformat(e["day"]), _time(e["opens"]), _time(e["closes"]), e["reason"])
+                for e in values["exceptions"]
+            ),
+            "places": tuple(Place(**p) for p in values["places"]),
+            "pages": {
+                name: LivePage(**{**page, "live_from": datetime.fromisoformat(page["live_from"])})
+                for name, page in values["pages"].items()
+            },
+        },
+    )
+
+
+def _time(value: str | None) -> time | None:
+    return time.fromisoformat(value) if value else None
+
+
+def _file() -> Path:
+    return Path(settings.VAR_DIR) / "pages" / "clinic.json"
+
+
+def _write(clinic: Clinic) -> None:
+    """Atomically; a disk that refuses costs only the copy, never the page being served."""
+    path = _file()
+    temporary = path.with_suffix(f".{os.getpid()}.{threading.get_ident()}")
+    try:
+        path.parent.mkdir(parents=True, exist_ok=True)
+        temporary.write_text(json.dumps(to_json(clinic), ensure_ascii=False), encoding="utf-8")
+        os.replace(temporary, path)
+    except OSError:
+        temporary.unlink(missing_ok=True)
