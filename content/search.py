@@ -1,0 +1,258 @@
+"""Search over the live pages, in memory: patients' words, misspellings, whole questions, in two languages.
+
+Pure but for `refresh`/`restore` at the end: an `Index` is built from plain pages and answers plain queries; it works
+with the database dead. A query is never logged or stored. Words and their pages: `starter/words.yaml`.
+"""
+
+import math
+import re
+import unicodedata
+from collections import Counter, defaultdict
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass, field
+from functools import lru_cache
+from typing import Any
+
+from rapidfuzz import fuzz, process
+
+from clinic_site.rulebook import crisis_words
+
+LONGEST_QUERY = 200
+TITLE, QUESTION, SUMMARY, WORDS, BODY = 6.0, 4.0, 3.0, 3.0, 1.0
+FIRST_PLACE, PLACE_STEP = 24.0, 6.0
+ANSWERS_THE_QUESTION = 82.0
+ASKED_OF = 30
+STOP_WORDS = {
+    "en": frozenset(
+        "a an and are as at be by can could did do does for from had has have how i if in is it its me my of on or so"
+        " that the their them there they this to was we what when where which who why will with would you your".split()
+    ),
+    "es": frozenset(
+        "a al como con cual cuando de del donde el ella en es esta este estoy la las le lo los me mi mis no o para pero"
+        " por porque puede puedo que quien se si sin son su sus te tengo un una y yo".split()
+    ),
+}
+SUFFIXES = {
+    "en": tuple("iveness fulness ations ation ments ment ings ing edly ies ied ers er ed es ly s e y".split()),
+    "es": tuple(
+        "amientos amiento imientos imiento aciones iciones mente ciones cion ando iendo adas ados idas idos ada ado"
+        " ida ido ar er ir es as os a o e s".split()
+    ),
+}
+
+
+@dataclass(frozen=True)
+class Section:
+    """One heading of a page with its anchor, the first paragraph under it, and all its words."""
+
+    heading: str
+    anchor: str
+    answer: str
+    text: str
+
+
+@dataclass(frozen=True)
+class Page:
+    """A live page as search sees it; all texts are plain."""
+
+    key: str
+    language: str
+    path: str
+    title: str
+    summary: str
+    sections: tuple[Section, ...] = ()
+
+
+@dataclass(frozen=True)
+class Group:
+    """Words that mean one thing: the pages to put first, and whether they are a sign of danger."""
+
+    term: Mapping[str, str]
+    words: Mapping[str, tuple[str, ...]]
+    go: tuple[str, ...]
+    show_crisis: bool
+
+
+@dataclass(frozen=True)
+class Hit:
+    """A page found, best first; `section` is where on it the words stand, if at one place."""
+
+    page: Page
+    score: float
+    section: Section | None
+
+
+@dataclass(frozen=True)
+class Found:
+    """What a query gave. `answer` is the section that answers this very question; `suggestion` a corrected query."""
+
+    hits: tuple[Hit, ...] = ()
+    answer: Hit | None = None
+    crisis: bool = False
+    suggestion: str = ""
+
+
+def plain(text: str) -> str:
+    """Lower case, accents off, everything but letters and digits a space."""
+    letters = unicodedata.normalize("NFKD", text.lower())
+    return " ".join(re.sub(r"[^0-9a-z]+", " ", "".join(c for c in letters if not unicodedata.combining(c))).split())
+
+
+@lru_cache(maxsize=50_000)
+def stem(word: str, language: str) -> str:
+    """A light stem: one suffix off when at least three letters stay."""
+    for suffix in SUFFIXES[language]:
+        if word.endswith(suffix) and len(word) - len(suffix) >= 3:
+            return word[: -len(suffix)]
+    return word
+
+
+def load_groups(data: Mapping[str, Any]) -> tuple[Group, ...]:
+    """The groups of a parsed `words.yaml`. Raises KeyError for one without term or pages."""
+    return tuple(
+        Group(
+            term={"en": g["term"], "es": g["term_es"]},
+            words={
+                language: tuple(dict.fromkeys(plain(w) for w in [*g.get(language, ()), g[term]] if plain(w)))
+                for language, term in (("en", "term"), ("es", "term_es"))
+            },
+            go=tuple(g["go"]),
+            show_crisis=bool(g.get("show_crisis")),
+        )
+        for g in data["groups"]
+    )
+
+
+@dataclass
+class Index:
+    """The pages of one language, ready to be asked."""
+
+    language: str
+    pages: tuple[Page, ...]
+    groups: tuple[Group, ...]
+    postings: dict[str, dict[int, float]] = field(default_factory=lambda: defaultdict(dict))
+    phrases: dict[str, list[Group]] = field(default_factory=lambda: defaultdict(list))
+    known: dict[str, str] = field(default_factory=dict)
+    questions: dict[int, list[tuple[str, int]]] = field(default_factory=dict)
+
+    def __post_init__(self) -> None:
+        self.by_key = {page.key: number for number, page in enumerate(self.pages)}
+        for number, page in enumerate(self.pages):
+            self._add(number, page)
+        for group in self.groups:
+            # Both languages: a reader of the Spanish pages may type an English brand or phrase, and the other way.
+            for words in group.words.values():
+                for word in words:
+                    self.phrases[word].append(group)
+                    self.phrases[word.replace(" ", "")].append(group)
+                    for single in word.split():
+                        self.known.setdefault(single, single)
+        self.longest_phrase = max((len(p.split()) for p in self.phrases), default=1)
+        self.vocabulary = [w for w in self.known if len(w) >= 5]
+
+    def _add(self, number: int, page: Page) -> None:
+        fields = [(page.title, TITLE), (page.summary, SUMMARY), (page.key.replace("-", " "), TITLE / 2)]
+        for section in page.sections:
+            fields += [(section.heading, QUESTION), (section.text, BODY)]
+        weights: Counter[str] = Counter()
+        for text, weight in fields:
+            counts = Counter(w for w in plain(text).split() if w not in STOP_WORDS[self.language])
+            for word, count in counts.items():
+                self.known.setdefault(word, word)
+                weights[stem(word, self.language)] += weight * (1 + math.log(count))
+        for term, weight in weights.items():
+            self.postings[term][number] = weight
+        headings = [(plain(s.heading), at) for at, s in enumerate(page.sections) if s.heading]
+        self.questions[number] = [(plain(page.title), -1), *headings]
+
+    def search(self, query: str, most: int = 10) -> Found:
+        """Ask. `query` is what was typed, of any length; the answer is never an error."""
+        typed = plain(query[:LONGEST_QUERY])
+        crisis = bool(crisis_words.find(query[:LONGEST_QUERY]))
+        if not typed:
+            return Found(crisis=crisis)
+        words = typed.split()
+        corrected = [self._correct(word) for word in words]
+        scores: Counter[int] = Counter()
+        groups = self._groups(words) or self._groups(corrected)
+        for place, group in enumerate(groups):
+            crisis = crisis or group.show_crisis
+            for rank, key in enumerate(k for k in group.go if k in self.by_key):
+                scores[self.by_key[key]] += max(FIRST_PLACE - PLACE_STEP * rank, PLACE_STEP) / (1 + place * 0.5)
+        self._score_words(corrected, scores)
+        answer = self._answer(" ".join(corrected), scores)
+        if answer:
+            scores[self.by_key[answer.page.key]] += FIRST_PLACE
+        ranked = sorted(scores.items(), key=lambda item: (-item[1], item[0]))[:most]
+        hits = tuple(Hit(self.pages[n], score, self._where(self.pages[n], corrected)) for n, score in ranked)
+        return Found(hits, answer, crisis, " ".join(corrected) if corrected != words and hits else "")
+
+    def _groups(self, words: Sequence[str]) -> list[Group]:
+        """The groups whose phrases stand in the query, the longest phrase first; a word serves one phrase only."""
+        found: list[Group] = []
+        free = [True] * len(words)
+        for length in range(min(self.longest_phrase, len(words)), 0, -1):
+            for start in range(len(words) - length + 1):
+                if all(free[start : start + length]):
+                    phrase = " ".join(words[start : start + length])
+                    for group in self.phrases.get(phrase, ()):
+                        free[start : start + length] = [False] * length
+                        if group not in found:
+                            found.append(group)
+        return found
+
+    def _score_words(self, words: Sequence[str], scores: Counter[int]) -> None:
+        total = len(self.pages) or 1
+        for word in dict.fromkeys(words):
+            if word in STOP_WORDS[self.language]:
+                continue
+            found = self.postings.get(stem(word, self.language), {})
+            rarity = math.log(1 + total / (1 + len(found)))
+            for number, weight in found.items():
+                scores[number] += rarity * weight / (weight + 6) * 6
+
+    def _answer(self, query: str, scores: Counter[int]) -> Hit | None:
+        """The section whose heading asks what the query asks."""
+        words = [w for w in query.split() if w not in STOP_WORDS[self.language]]
+        if len(query.split()) < 3 or not words:
+            return None
+        wanted = {stem(w, self.language) for w in words}
+        best: tuple[float, int, int] | None = None
+        for number, score in scores.most_common(ASKED_OF):
+            for text, at in self.questions[number]:
+                have = {stem(w, self.language) for w in text.split() if w not in STOP_WORDS[self.language]}
+                shared = len(wanted & have) / len(wanted | have)
+                value = fuzz.token_sort_ratio(query, text) * 0.5 + shared * 50 + min(score, 10) / 10
+                if best is None or value > best[0]:
+                    best = (value, number, at)
+        if best is None or best[0] < ANSWERS_THE_QUESTION:
+            return None
+        page = self.pages[best[1]]
+        section = page.sections[best[2]] if best[2] >= 0 else Section(page.title, "", page.summary, page.summary)
+        return Hit(page, best[0], section)
+
+    def _where(self, page: Page, words: Sequence[str]) -> Section | None:
+        wanted = {stem(w, self.language) for w in words if w not in STOP_WORDS[self.language]}
+        best, most = None, 0.0
+        for section in page.sections:
+            heading = {stem(w, self.language) for w in plain(section.heading).split()}
+            body = {stem(w, self.language) for w in plain(section.text).split()}
+            share = 2 * len(wanted & heading) + len(wanted & body)
+            if share > most:
+                best, most = section, share
+        return best
+
+    def _correct(self, word: str) -> str:
+        """A word as the pages or the groups spell it, when it is unknown and one is near."""
+        if len(word) < 5 or word in self.known or word.isdigit() or self.postings.get(stem(word, self.language)):
+            return word
+        near = process.extractOne(word, self.vocabulary, scorer=fuzz.ratio, score_cutoff=78)
+        return near[0] if near else word
+
+
+def build(pages: Iterable[Page], groups: tuple[Group, ...]) -> dict[str, Index]:
+    """One index a language."""
+    by_language: dict[str, list[Page]] = {"en": [], "es": []}
+    for page in pages:
+        by_language[page.language].append(page)
+    return {language: Index(language, tuple(found), groups) for language, found in by_language.items()}
