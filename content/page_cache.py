@@ -30,7 +30,7 @@ from django.http import HttpRequest, HttpResponse
 from django.http.request import split_domain_port, validate_host
 from django.utils.http import parse_etags
 
-from clinic_site.database.deadline import budget
+from clinic_site.database.deadline import within
 from content import clinic
 
 log = logging.getLogger(__name__)
@@ -324,7 +324,7 @@ class Watcher:
         """Ask the database once for its state; True when the pages must be rendered again."""
         pages = self.cache.pages
         try:
-            with budget(ANSWER_WITHIN):
+            with within(ANSWER_WITHIN):
                 token = f"{self.release}/{state_token()}"
                 if token == pages.token:
                     pages.reachable = True
@@ -356,7 +356,7 @@ class Watcher:
             if not pages.reachable:
                 return True
             if pages.servable(path) is None and not pages.reread(path):
-                with budget(ANSWER_WITHIN):
+                with within(ANSWER_WITHIN):
                     self.cache.render(path)
             if self.look():
                 return False
