@@ -7,7 +7,7 @@ copy on disk, which a process started without a database reads. May not know req
 import json
 import os
 import threading
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import asdict, dataclass, field, replace
 from datetime import date, datetime, time
 from pathlib import Path
@@ -15,6 +15,25 @@ from zoneinfo import ZoneInfo
 
 from django.conf import settings
 from django.db import DatabaseError
+
+from clinic_site.languages import address
+from content.models import ClinicProfile, OpeningHours, Publication, Reference, Topic
+from content.models import HoursException as ExceptionRow
+from content.models import Place as PlaceRow
+
+# The plan's path through the library, within each topic (content plan; the guide comes after the evidence).
+READING_ORDER = tuple(
+    "start-here what-is-trd why-antidepressants-may-not-work how-ketamine-works"
+    " how-fast-and-how-long what-the-evidence-says off-label-and-guidelines hope-without-hype compare-your-options"
+    " ketamine-or-esketamine ect-and-tms pain-and-depression"
+    " side-effects long-term-risks is-it-safe-for-me pregnancy-and-breastfeeding older-adults at-home-ketamine"
+    " in-a-crisis a-plan-for-tonight"
+    " what-happens-at-the-clinic prepare-for-a-session after-a-session psychotherapy-and-ketamine"
+    " cost-and-insurance cost-estimator good-faith-estimate"
+    " patient-stories if-it-does-not-work maintenance-and-stopping for-family-and-friends questions-people-ask"
+    " questions-to-ask-any-clinic who-we-are find-us what-happens-after-you-write glossary how-we-write-and-review"
+    " privacy accessibility feedback-and-complaints notice-of-privacy-practices".split()
+)
 
 
 @dataclass(frozen=True)
@@ -62,29 +81,47 @@ class LivePage:
 
 
 @dataclass(frozen=True)
+class Shelf:
+    """A topic of the library; names and slugs by language."""
+
+    key: str
+    names: Mapping[str, str]
+    slugs: Mapping[str, str]
+
+
+@dataclass(frozen=True)
 class Clinic:
-    """All live facts. `pages` maps "key/language" to its live page; `notices` maps a reference id to its status."""
+    """All live facts.
+
+    `pages` maps "key/language" to its live page, `shelves` are the topics in their order, `notices` maps the id of a
+    reference that no longer stands as it was to its status ("corrected", "retracted").
+    """
 
     name: str = ""
     phone: str = ""
+    text_phone: str = ""
     email: str = ""
     languages: tuple[str, ...] = ()
     hours: tuple[Opening, ...] = ()
     exceptions: tuple[HoursException, ...] = ()
     places: tuple[Place, ...] = ()
     time_zone: str = "America/Chicago"
+    shelves: tuple[Shelf, ...] = ()
     pages: Mapping[str, LivePage] = field(default_factory=dict)
     notices: Mapping[str, str] = field(default_factory=dict)
 
     @property
     def phone_link(self) -> str:
         """The phone as a tel: target (US numbers get +1), "" when none is entered."""
-        digits = "".join(c for c in self.phone if c.isdigit())
-        return f"+1{digits}" if len(digits) == 10 else f"+{digits}" if digits else ""
+        return dialled(self.phone)
 
     def page(self, key: str, language: str) -> LivePage | None:
         """The live page of an article key in a language, or None."""
         return self.pages.get(f"{key}/{language}")
+
+    def pages_of(self, topic: str, language: str) -> tuple[LivePage, ...]:
+        """The live pages of a topic in a language, in the order of the library."""
+        return tuple(p for p in self.pages.values() if p.topic == topic and p.language == language)
 
     def today(self, now: datetime | None = None) -> date:
         """The date on the clinic's wall."""
@@ -104,6 +141,12 @@ class Clinic:
         local = now.astimezone(ZoneInfo(self.time_zone))
         stretches = self.hours_on(local.date())
         return None if stretches is None else any(opens <= local.time() < closes for opens, closes in stretches)
+
+
+def dialled(phone: str) -> str:
+    """A phone number as its tel: or sms: target; "" for none."""
+    digits = "".join(c for c in phone if c.isdigit())
+    return f"+1{digits}" if len(digits) == 10 else f"+{digits}" if digits else ""
 
 
 _lock = threading.Lock()
@@ -126,11 +169,66 @@ def live_address(key: str, language: str) -> str | None:
     return page.path if page else None
 
 
-def refresh() -> Clinic:
-    """Read the facts from the database and remember them, also on disk. Raises DatabaseError when it cannot."""
-    from content.models.facts import read_clinic
+def refresh(publications: Iterable[Publication] | None = None) -> Clinic:
+    """Read the facts from the database and remember them, also on disk. Raises DatabaseError when it cannot.
 
-    return remember(read_clinic())
+    `publications`: all live ones, when the caller has read them already.
+    """
+    return remember(read(Publication.objects.live() if publications is None else publications))
+
+
+def read(publications: Iterable[Publication]) -> Clinic:
+    """The facts as the database has them now."""
+    profile = ClinicProfile.load()
+    return Clinic(
+        name=profile.name,
+        phone=profile.phone,
+        text_phone=profile.text_phone,
+        email=profile.email,
+        languages=tuple(profile.languages),
+        hours=tuple(Opening(h.weekday, h.opens, h.closes) for h in OpeningHours.objects.all()),
+        exceptions=tuple(
+            HoursException(e.day, e.opens, e.closes, by_language(e.reason_en, e.reason_es))
+            for e in ExceptionRow.objects.all()
+        ),
+        places=tuple(
+            Place(p.name, p.address, by_language(p.notes_en, p.notes_es)) for p in PlaceRow.objects.all()
+        ),
+        time_zone=settings.TIME_ZONE,
+        shelves=tuple(
+            Shelf(t.key, by_language(t.name_en, t.name_es), by_language(t.slug_en, t.slug_es))
+            for t in Topic.objects.all()
+        ),
+        pages={f"{p.key}/{p.language}": live_page(p) for p in sorted(publications, key=library_order)},
+        notices=dict(Reference.objects.exclude(status=Reference.Status.CURRENT).values_list("id", "status")),
+    )
+
+
+def live_page(publication: Publication) -> LivePage:
+    """What other pages need of a live publication."""
+    return LivePage(
+        key=publication.key,
+        language=publication.language,
+        slug=publication.slug,
+        path=address("article", publication.language, slug=publication.slug),
+        title=publication.title,
+        summary=publication.snapshot["summary"],
+        topic=publication.topic,
+        kind=publication.snapshot["kind"],
+        number=publication.number,
+        live_from=publication.live_from,
+    )
+
+
+def library_order(publication: Publication) -> tuple[int, str]:
+    """Where a page stands in its topic: the path that `READING_ORDER` names first, then the others by title."""
+    key = publication.key
+    return (READING_ORDER.index(key) if key in READING_ORDER else len(READING_ORDER), publication.title)
+
+
+def by_language(english: str, spanish: str) -> dict[str, str]:
+    """A text in both languages."""
+    return {"en": english, "es": spanish}
 
 
 def remember(clinic: Clinic) -> Clinic:
@@ -170,7 +268,7 @@ def from_json(data: Mapping[str, object]) -> Clinic:
     return replace(
         Clinic(),
         **{
-            **{name: values[name] for name in ("name", "phone", "email", "time_zone", "notices")},
+            **{name: values[name] for name in ("name", "phone", "text_phone", "email", "time_zone", "notices")},
             "languages": tuple(values["languages"]),
             "hours": tuple(
                 Opening(o["weekday"], time.fromisoformat(o["opens"]), time.fromisoformat(o["closes"]))
@@ -181,6 +279,7 @@ def from_json(data: Mapping[str, object]) -> Clinic:
                 for e in values["exceptions"]
             ),
             "places": tuple(Place(**p) for p in values["places"]),
+            "shelves": tuple(Shelf(**s) for s in values["shelves"]),
             "pages": {
                 name: LivePage(**{**page, "live_from": datetime.fromisoformat(page["live_from"])})
                 for name, page in values["pages"].items()

@@ -256,3 +256,43 @@ def build(pages: Iterable[Page], groups: tuple[Group, ...]) -> dict[str, Index]:
     for page in pages:
         by_language[page.language].append(page)
     return {language: Index(language, tuple(found), groups) for language, found in by_language.items()}
+
+
+_indexes: dict[str, Index] = {}
+
+
+def current(language: str) -> Index:
+    """The index of a language in this process; one that has none yet reads the database. Raises DatabaseError."""
+    if not _indexes:
+        refresh()
+    return _indexes[language]
+
+
+def refresh(publications: Iterable[Publication] | None = None) -> None:
+    """Build the indexes from all live publications (read here when the caller has not)."""
+    use(map(page_of, Publication.objects.live() if publications is None else publications))
+
+
+def use(pages: Iterable[Page]) -> None:
+    """Make these pages what searches of this process find."""
+    _indexes.update(build(pages, groups()))
+
+
+@lru_cache(maxsize=1)
+def groups() -> tuple[Group, ...]:
+    """The word groups of `starter/words.yaml`."""
+    path = settings.BASE_DIR / "content" / "starter" / "words.yaml"
+    return load_groups(yaml.safe_load(path.read_text(encoding="utf-8")))
+
+
+def page_of(publication: Publication) -> Page:
+    """A live publication as search sees it."""
+    snapshot = publication.snapshot
+    return Page(
+        key=publication.key,
+        language=publication.language,
+        path=address("article", publication.language, slug=publication.slug),
+        title=publication.title,
+        summary=text_of(snapshot["summary"]),
+        sections=tuple(sections_of(snapshot)),
+    )
