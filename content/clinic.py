@@ -16,8 +16,8 @@ from zoneinfo import ZoneInfo
 from django.conf import settings
 from django.db import DatabaseError
 
-from clinic_site.languages import address
-from content.models import ClinicProfile, OpeningHours, Publication, Reference, Topic
+from clinic_site.languages import ENGLISH, SPANISH, address
+from content.models import ClinicProfile, GlossaryTerm, OpeningHours, Publication, Reference, Topic
 from content.models import HoursException as ExceptionRow
 from content.models import Place as PlaceRow
 
@@ -94,7 +94,8 @@ class Clinic:
     """All live facts.
 
     `pages` maps "key/language" to its live page, `shelves` are the topics in their order, `notices` maps the id of a
-    reference that no longer stands as it was to its status ("corrected", "retracted").
+    reference that no longer stands as it was to its status ("corrected", "retracted"), `terms` maps a language to the
+    glossary: {key: {"term", "definition"}}.
     """
 
     name: str = ""
@@ -109,6 +110,7 @@ class Clinic:
     shelves: tuple[Shelf, ...] = ()
     pages: Mapping[str, LivePage] = field(default_factory=dict)
     notices: Mapping[str, str] = field(default_factory=dict)
+    terms: Mapping[str, Mapping[str, Mapping[str, str]]] = field(default_factory=dict)
 
     @property
     def phone_link(self) -> str:
@@ -149,6 +151,7 @@ def dialled(phone: str) -> str:
     return f"+1{digits}" if len(digits) == 10 else f"+{digits}" if digits else ""
 
 
+PLAIN_FACTS = ("name", "phone", "text_phone", "email", "time_zone", "notices", "terms")
 _lock = threading.Lock()
 _current: Clinic | None = None
 
@@ -179,7 +182,7 @@ def refresh(publications: Iterable[Publication] | None = None) -> Clinic:
 
 def read(publications: Iterable[Publication]) -> Clinic:
     """The facts as the database has them now."""
-    profile = ClinicProfile.load()
+    profile, terms = ClinicProfile.load(), list(GlossaryTerm.objects.all())
     return Clinic(
         name=profile.name,
         phone=profile.phone,
@@ -191,9 +194,7 @@ def read(publications: Iterable[Publication]) -> Clinic:
             HoursException(e.day, e.opens, e.closes, by_language(e.reason_en, e.reason_es))
             for e in ExceptionRow.objects.all()
         ),
-        places=tuple(
-            Place(p.name, p.address, by_language(p.notes_en, p.notes_es)) for p in PlaceRow.objects.all()
-        ),
+        places=tuple(Place(p.name, p.address, by_language(p.notes_en, p.notes_es)) for p in PlaceRow.objects.all()),
         time_zone=settings.TIME_ZONE,
         shelves=tuple(
             Shelf(t.key, by_language(t.name_en, t.name_es), by_language(t.slug_en, t.slug_es))
@@ -201,6 +202,14 @@ def read(publications: Iterable[Publication]) -> Clinic:
         ),
         pages={f"{p.key}/{p.language}": live_page(p) for p in sorted(publications, key=library_order)},
         notices=dict(Reference.objects.exclude(status=Reference.Status.CURRENT).values_list("id", "status")),
+        terms={
+            language: {
+                t.key: {"term": t.term(language), "definition": t.definition(language)}
+                for t in terms
+                if t.term(language) and t.definition(language)
+            }
+            for language in (ENGLISH, SPANISH)
+        },
     )
 
 
@@ -268,7 +277,9 @@ def from_json(data: Mapping[str, object]) -> Clinic:
     return replace(
         Clinic(),
         **{
-            **{name: values[name] for name in ("name", "phone", "text_phone", "email", "time_zone", "notices")},
+            **{
+                name: values[name] for name in ("name", "phone", "text_phone", "email", "time_zone", "notices", "terms")
+            },
             "languages": tuple(values["languages"]),
             "hours": tuple(
                 Opening(o["weekday"], time.fromisoformat(o["opens"]), time.fromisoformat(o["closes"]))

@@ -5,6 +5,6 @@ from django.http import HttpRequest
 from content.clinic import Clinic, current_clinic
 
 
-def clinic(request: HttpRequest) -> dict[str, Clinic]:
+def clinic(_request: HttpRequest) -> dict[str, Clinic]:
     """`clinic`: the clinic's facts and live pages, from memory."""
     return {"clinic": current_clinic()}

@@ -31,7 +31,8 @@ from django.http.request import split_domain_port, validate_host
 from django.utils.http import parse_etags
 
 from clinic_site.database.deadline import within
-from content import clinic
+from content import clinic, search
+from content.models import Publication
 
 log = logging.getLogger(__name__)
 
@@ -329,7 +330,9 @@ class Watcher:
                 if token == pages.token:
                     pages.reachable = True
                     return False
-                clinic.refresh()
+                publications = list(Publication.objects.live())
+                clinic.refresh(publications)
+                search.refresh(publications)
         except (DatabaseError, InterfaceError):
             pages.reachable = False
             connection.close()

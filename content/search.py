@@ -8,14 +8,19 @@ import math
 import re
 import unicodedata
 from collections import Counter, defaultdict
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from functools import lru_cache
+from html import unescape
 from typing import Any
 
+import yaml
+from django.conf import settings
 from rapidfuzz import fuzz, process
 
+from clinic_site.languages import address
 from clinic_site.rulebook import crisis_words
+from content.models import Publication
 
 LONGEST_QUERY = 200
 TITLE, QUESTION, SUMMARY, WORDS, BODY = 6.0, 4.0, 3.0, 3.0, 1.0
@@ -296,3 +301,51 @@ def page_of(publication: Publication) -> Page:
         summary=text_of(snapshot["summary"]),
         sections=tuple(sections_of(snapshot)),
     )
+
+
+_CITE = re.compile(r'<a href="cite:[^"]*">.*?</a>')
+_TAG = re.compile(r"<[^>]*>")
+_HEADING = re.compile(r"<h2>(.*?)</h2>", re.DOTALL)
+
+
+def text_of(html: str) -> str:
+    """The words of stored HTML (which is sanitised): citations and tags off."""
+    return " ".join(unescape(_TAG.sub(" ", _CITE.sub("", html))).split())
+
+
+def sections_of(snapshot: Mapping[str, Any]) -> Iterator[Section]:
+    """The headings of a page with what stands under each; anchors as `rendering` writes them."""
+    taken: set[str] = set()
+    for block in snapshot["blocks"]:
+        if block.get("struck"):
+            continue
+        html = " ".join(_texts(block))
+        before, *headed = _HEADING.split(html)
+        title = block.get("title") or ""
+        if title or text_of(before):
+            yield _section(title, block["key"] if title else "", before, taken)
+        for heading, under in zip(headed[::2], headed[1::2], strict=True):
+            yield _section(text_of(heading), block["key"], under, taken)
+
+
+def _section(heading: str, key: str, html: str, taken: set[str]) -> Section:
+    anchor, count = key, 1
+    while anchor and anchor in taken:
+        count += 1
+        anchor = f"{key}-{count}"
+    taken.add(anchor)
+    paragraphs = [text_of(p) for p in re.split(r"</p>|</li>", html)]
+    return Section(heading, anchor, next(filter(None, paragraphs), ""), text_of(html))
+
+
+def _texts(value: Any) -> Iterator[str]:
+    """Every text of a block, but for its names."""
+    if isinstance(value, str):
+        yield value
+    elif isinstance(value, Mapping):
+        names = [n for n in value if n not in {"kind", "key", "chart", "tone", "name", "result", "unit", "outcome"}]
+        for name in names:
+            yield from _texts(value[name])
+    elif isinstance(value, list):
+        for item in value:
+            yield from _texts(item)

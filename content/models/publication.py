@@ -40,6 +40,11 @@ class PublicationQuerySet(models.QuerySet["Publication"]):
         """What stands at an address: a page, a withdrawal (`is_withdrawn`), or None. One query."""
         return self.standing(at).filter(slug=slug, language=language).first()
 
+    def history(self, slug: str, language: str, at: datetime | None = None) -> "PublicationQuerySet":
+        """Every publication, due by then, of the article that ever stood at `slug`: newest first."""
+        once = Publication.objects.filter(slug=slug, language=language).values("article")
+        return self.filter(article__in=once, live_from__lte=at or timezone.now()).order_by("-live_from", "-id")
+
     def moved_to(self, slug: str, language: str, at: datetime | None = None) -> str | None:
         """The address now of the page that once stood at `slug`, or None. One query, for when `live_for` is None."""
         moment = at or timezone.now()

@@ -1,0 +1,1 @@
+"""What readers see: thin views over publications, the clinic's facts and rendering."""

@@ -1,0 +1,230 @@
+"""An article at its address, as Markdown, and every version it ever had."""
+
+from collections.abc import Sequence
+from datetime import date
+from itertools import pairwise
+from typing import Any
+
+from django.http import Http404, HttpRequest, HttpResponse, HttpResponsePermanentRedirect
+from django.shortcuts import redirect, render
+from django.utils.formats import date_format
+from django.utils.translation import gettext as _
+
+from clinic_site.languages import ENGLISH, SPANISH, address
+from content import blocks, rendering, snapshots
+from content.clinic import Clinic, LivePage, current_clinic
+from content.comparison import compare
+from content.models import Publication
+from content.page_cache import live_page
+
+
+@live_page
+def article(request: HttpRequest, language: str, slug: str) -> HttpResponse:
+    """The live article; 410 with the reason when it was withdrawn; a redirect when it moved."""
+    publication = Publication.objects.live_for(slug, language)
+    if publication is None:
+        return moved(slug, language)
+    if publication.is_withdrawn:
+        return withdrawn(request, publication)
+    clinic = current_clinic()
+    context = article_context(publication, clinic)
+    context["notices"] = [*overdue_notices(publication, clinic), *reference_notices(publication, clinic)]
+    return render(request, "content/article.html", context)
+
+
+@live_page
+def markdown(_request: HttpRequest, language: str, slug: str) -> HttpResponse:
+    """The live article as canonical Markdown, the form in which it is also kept in files."""
+    publication = Publication.objects.live_for(slug, language)
+    if publication is None or publication.is_withdrawn:
+        raise Http404
+    document = snapshots.document_of(publication.snapshot, publication.article.review_interval_months)
+    response = HttpResponse(blocks.to_markdown(document), content_type="text/markdown; charset=utf-8")
+    response.headers["X-Robots-Tag"] = "noindex"
+    return response
+
+
+def versions(request: HttpRequest, language: str, slug: str) -> HttpResponse:
+    """All versions of a page, newest first, each with the time in which it stood."""
+    published = history(slug, language)
+    page = live_of(published)
+    return render(
+        request,
+        "content/article_versions.html",
+        {
+            "title": published[0].title,
+            "path": page.path if page else "",
+            "versions": version_lines(published),
+            "other_language_address": None,
+        },
+    )
+
+
+def version(request: HttpRequest, language: str, slug: str, number: int) -> HttpResponse:
+    """One version as it was published, with a notice when it is not the one that stands."""
+    publication = of_number(history(slug, language), number)
+    if publication.is_withdrawn:
+        return withdrawn(request, publication)
+    clinic = current_clinic()
+    context = article_context(publication, clinic)
+    live = clinic.page(publication.key, language)
+    context["notices"] = reference_notices(publication, clinic)
+    if not live or live.number != number:
+        notice = {"kind": "past", "text": _("It was published on %s.") % date_format(publication.live_from)}
+        context["notices"] = [notice | ({"path": live.path, "link": _("Read the page as it is now")} if live else {})]
+    return render(request, "content/version.html", context | {"is_live": False, "other_language_address": None})
+
+
+def changes(request: HttpRequest, language: str, slug: str, number: int) -> HttpResponse:
+    """What changed in a version against the published one before it."""
+    published = history(slug, language)
+    newer = of_number(published, number)
+    older = next((p for p in published if p.number < number and not p.is_withdrawn), None)
+    if older is None or newer.is_withdrawn:
+        raise Http404
+    page = live_of(published)
+    return render(
+        request,
+        "content/comparison.html",
+        {
+            "title": newer.title,
+            "path": page.path if page else "",
+            "versions_path": address("article-versions", language, slug=slug),
+            "older": older,
+            "newer": newer,
+            "changes": compare(older.snapshot, newer.snapshot),
+            "other_language_address": None,
+        },
+    )
+
+
+def moved(slug: str, language: str) -> HttpResponsePermanentRedirect:
+    """To the address that a page has now. Raises Http404 when none ever stood here."""
+    now = Publication.objects.moved_to(slug, language)
+    if now is None or now == slug:
+        raise Http404
+    return redirect(address("article", language, slug=now), permanent=True)
+
+
+def withdrawn(request: HttpRequest, publication: Publication) -> HttpResponse:
+    """The tombstone: gone, with the public reason."""
+    clinic, language = current_clinic(), publication.language
+    context = {
+        "title": publication.title,
+        "reason": publication.public_reason,
+        "since": publication.live_from,
+        "next_pages": clinic.pages_of(publication.topic, language)[:4],
+        "versions_path": address("article-versions", language, slug=publication.slug),
+        "other_language_address": None,
+    }
+    return render(request, "content/withdrawn.html", context, status=410)
+
+
+def article_context(publication: Publication, clinic: Clinic) -> dict[str, Any]:
+    """What `content/article.html` takes, but for the notices."""
+    language, key = publication.language, publication.key
+    rendered = rendering.render(publication.snapshot, live=clinic, terms=clinic.terms.get(language, {}))
+    other = clinic.page(key, SPANISH if language == ENGLISH else ENGLISH)
+    english = clinic.page(key, ENGLISH)
+    next_pages = [page for page in (clinic.page(next_key, language) for next_key in rendered.next_keys) if page]
+    return {
+        "article": rendered,
+        "page": {
+            "number": publication.number,
+            "live_from": publication.live_from,
+            "approval": approval_of(publication),
+            "review_due": publication.review_due,
+            "is_overdue": is_overdue(publication, clinic.today()),
+        },
+        "next_pages": next_pages,
+        "topic": topic_of(publication.topic, language, clinic),
+        "versions_path": address("article-versions", language, slug=publication.slug),
+        "english_slug": english.slug if english else key,
+        "alternates": alternates(english, clinic.page(key, SPANISH)),
+        "is_live": True,
+        "other_language_address": other.path if other else None,
+    }
+
+
+def alternates(*pages: LivePage | None) -> list[tuple[str, str]]:
+    """(language, path) of the live versions of a page, for hreflang; nothing when there is only one."""
+    found = [(page.language, page.path) for page in pages if page]
+    return found if len(found) > 1 else []
+
+
+def topic_of(key: str, language: str, clinic: Clinic) -> dict[str, str] | None:
+    """Name and path of a topic, or None for one that is not there."""
+    for shelf in clinic.shelves:
+        if shelf.key == key:
+            return {"name": shelf.names[language], "path": address("topic", language, slug=shelf.slugs[language])}
+    return None
+
+
+def approval_of(publication: Publication) -> dict[str, Any] | None:
+    """Who stands by this text: reviewer, credentials and date; None when nobody of this clinic has."""
+    facts = publication.approval
+    if not facts:
+        return None
+    return {"reviewer": facts["name"], "credentials": facts["credentials"], "on": date.fromisoformat(facts["at"][:10])}
+
+
+def is_overdue(publication: Publication, today: date) -> bool:
+    """Whether the review that was promised is late."""
+    return bool(publication.review_due and publication.review_due < today)
+
+
+def overdue_notices(publication: Publication, clinic: Clinic) -> list[dict[str, str]]:
+    """The notice of a late review, or nothing."""
+    if not is_overdue(publication, clinic.today()):
+        return []
+    return [{"kind": "overdue", "text": _("It was due on %s.") % date_format(publication.review_due)}]
+
+
+def reference_notices(publication: Publication, clinic: Clinic) -> list[dict[str, str]]:
+    """The notice that a study which this page leans on was corrected or retracted, or nothing."""
+    leaning = [r["id"] for r in publication.snapshot["references"] if r["id"] in clinic.notices]
+    return [{"kind": "reference", "text": _("It is marked in the list at the end.")}] if leaning else []
+
+
+def history(slug: str, language: str) -> list[Publication]:
+    """Every publication of the article at an address that has come due, newest first. Raises Http404 for none."""
+    published = list(Publication.objects.history(slug, language))
+    if not published:
+        raise Http404
+    return published
+
+
+def of_number(published: Sequence[Publication], number: int) -> Publication:
+    """The publication with a number. Raises Http404."""
+    for publication in published:
+        if publication.number == number:
+            return publication
+    raise Http404
+
+
+def live_of(published: Sequence[Publication]) -> LivePage | None:
+    """The live page of an article whose history this is."""
+    return current_clinic().page(published[0].key, published[0].language)
+
+
+def version_lines(published: Sequence[Publication]) -> list[dict[str, Any]]:
+    """One line a version for the template, newest first."""
+    ends = [None, *(newer.live_from for newer, _older in pairwise([*published, published[-1]]))]
+    lines = []
+    for place, publication in enumerate(published):
+        where = {"slug": publication.slug, "number": publication.number}
+        before = any(not older.is_withdrawn for older in published[place + 1 :])
+        lines.append(
+            {
+                "number": publication.number,
+                "live_from": publication.live_from,
+                "until": ends[place],
+                "is_live": place == 0 and not publication.is_withdrawn,
+                "is_withdrawn": publication.is_withdrawn,
+                "reason": publication.public_reason,
+                "approval": approval_of(publication),
+                "path": address("article-version", publication.language, **where),
+                "compare_path": address("article-changes", publication.language, **where) if before else "",
+            }
+        )
+    return lines

@@ -1,0 +1,110 @@
+"""What machines read: robots.txt, the sitemap, the feed of what is new."""
+
+from collections.abc import Iterator
+from datetime import datetime
+
+from django.contrib.sitemaps import Sitemap
+from django.contrib.sitemaps.views import sitemap as django_sitemap
+from django.contrib.syndication.views import Feed
+from django.http import HttpRequest, HttpResponse
+from django.utils.feedgenerator import Atom1Feed
+from django.utils.translation import gettext_lazy as _
+
+from clinic_site.languages import ENGLISH, SPANISH, address
+from content.clinic import LivePage, current_clinic
+from content.page_cache import live_page
+from content.search import text_of
+
+NEWEST = 30
+
+
+class LiveArticles(Sitemap):
+    """Every live page with the time of its last publication."""
+
+    def items(self) -> list[LivePage]:
+        return list(current_clinic().pages.values())
+
+    def location(self, item: LivePage) -> str:
+        return item.path
+
+    def lastmod(self, item: LivePage) -> datetime:
+        return item.live_from
+
+
+class Shelves(Sitemap):
+    """The pages that lead to them."""
+
+    def items(self) -> list[str]:
+        return [path for language in (ENGLISH, SPANISH) for path in shelf_paths(language)]
+
+    def location(self, item: str) -> str:
+        return item
+
+
+class NewPages(Feed):
+    """Atom: what was published last, in one language."""
+
+    feed_type = Atom1Feed
+    title = _("New and changed pages")
+
+    def __call__(self, request: HttpRequest, language: str) -> HttpResponse:
+        return super().__call__(request, language=language)
+
+    def get_object(self, _request: HttpRequest, language: str) -> str:
+        return language
+
+    def link(self, language: str) -> str:
+        return address("home", language)
+
+    def items(self, language: str) -> list[LivePage]:
+        pages = [page for page in current_clinic().pages.values() if page.language == language]
+        return sorted(pages, key=lambda page: page.live_from, reverse=True)[:NEWEST]
+
+    def item_title(self, item: LivePage) -> str:
+        return item.title
+
+    def item_description(self, item: LivePage) -> str:
+        return text_of(item.summary)
+
+    def item_link(self, item: LivePage) -> str:
+        return item.path
+
+    def item_updateddate(self, item: LivePage) -> datetime:
+        return item.live_from
+
+
+@live_page
+def sitemap(request: HttpRequest) -> HttpResponse:
+    """/sitemap.xml."""
+    return django_sitemap(request, {"articles": LiveArticles, "shelves": Shelves}).render()
+
+
+@live_page
+def feed(request: HttpRequest, language: str) -> HttpResponse:
+    """The Atom feed of a language."""
+    return NewPages()(request, language)
+
+
+@live_page
+def robots(request: HttpRequest) -> HttpResponse:
+    """/robots.txt: everything public may be read; forms and search hold nothing for machines."""
+    closed = [address(name, language) for name in ("search", "screening", "contact") for language in (ENGLISH, SPANISH)]
+    lines = ["User-agent: *", *(f"Disallow: {path}" for path in closed)]
+    lines += ["", f"Sitemap: {request.build_absolute_uri('/sitemap.xml')}", ""]
+    return HttpResponse("\n".join(lines), content_type="text/plain; charset=utf-8")
+
+
+def shelf_paths(language: str) -> Iterator[str]:
+    """The paths that are not articles and always exist, and those of the topics."""
+    for name in ("home", "topics", "references"):
+        yield address(name, language)
+    for shelf in current_clinic().shelves:
+        yield address("topic", language, slug=shelf.slugs[language])
+
+
+def live_paths() -> Iterator[str]:
+    """Every path that should be ready before anybody asks: the front pages first."""
+    for language in (ENGLISH, SPANISH):
+        yield from shelf_paths(language)
+    yield from (page.path for page in current_clinic().pages.values())
+    yield from ("/sitemap.xml", "/robots.txt")
