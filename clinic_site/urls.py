@@ -20,6 +20,7 @@ if settings.DEVELOPMENT:
 
 if settings.SERVES_PUBLIC:
     urlpatterns += [
+        *content.urls.machine_patterns,
         path("es/", include((content.urls.patterns(SPANISH) + intake.urls.patterns(SPANISH), SPANISH))),
         path("", include((content.urls.patterns(ENGLISH) + intake.urls.patterns(ENGLISH), ENGLISH))),
     ]
