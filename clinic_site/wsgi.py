@@ -1,18 +1,27 @@
 """The WSGI application gunicorn serves: ready pages in front, Django behind them."""
 
 import os
+from collections.abc import Callable, Iterable
+from typing import Any
 
+from django.conf import settings
 from django.core.wsgi import get_wsgi_application
 
 os.environ.setdefault("DJANGO_SETTINGS_MODULE", "clinic_site.settings")
 
-application = get_wsgi_application()
 
-from django.conf import settings  # noqa: E402 - the settings exist only now
-
-if settings.SERVES_PUBLIC:
+def make() -> Callable[..., Iterable[bytes]]:
+    """Django, with the ready pages in front of it where this process serves the public."""
+    django: Callable[..., Any] = get_wsgi_application()
+    if not settings.SERVES_PUBLIC:
+        return django
+    # These need Django's apps, which are there only now.
     from content.page_cache import PageCache
     from content.views.machines import live_paths
 
-    application = PageCache(application, live_paths)
-    application.start()
+    pages = PageCache(django, live_paths)
+    pages.start()
+    return pages
+
+
+application = make()

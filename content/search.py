@@ -118,7 +118,7 @@ def load_groups(data: Mapping[str, Any]) -> tuple[Group, ...]:
         Group(
             term={"en": g["term"], "es": g["term_es"]},
             words={
-                language: tuple(dict.fromkeys(plain(w) for w in [*g.get(language, ()), g[term]] if plain(w)))
+                language: tuple(dict.fromkeys(filter(None, (plain(str(w)) for w in [*g.get(language, ()), g[term]]))))
                 for language, term in (("en", "term"), ("es", "term_es"))
             },
             go=tuple(g["go"]),
@@ -276,6 +276,11 @@ def current(language: str) -> Index:
 def refresh(publications: Iterable[Publication] | None = None) -> None:
     """Build the indexes from all live publications (read here when the caller has not)."""
     use(map(page_of, Publication.objects.live() if publications is None else publications))
+
+
+def forget() -> None:
+    """Drop the indexes, so that the next search reads the database again."""
+    _indexes.clear()
 
 
 def use(pages: Iterable[Page]) -> None:

@@ -87,9 +87,8 @@ def feed(request: HttpRequest, language: str) -> HttpResponse:
 
 @live_page
 def robots(request: HttpRequest) -> HttpResponse:
-    """/robots.txt: everything public may be read; forms and search hold nothing for machines."""
-    closed = [address(name, language) for name in ("search", "screening", "contact") for language in (ENGLISH, SPANISH)]
-    lines = ["User-agent: *", *(f"Disallow: {path}" for path in closed)]
+    """/robots.txt: everything public may be read; a search holds nothing for machines."""
+    lines = ["User-agent: *", *(f"Disallow: {address('search', language)}" for language in (ENGLISH, SPANISH))]
     lines += ["", f"Sitemap: {request.build_absolute_uri('/sitemap.xml')}", ""]
     return HttpResponse("\n".join(lines), content_type="text/plain; charset=utf-8")
 
