@@ -218,6 +218,13 @@ INTAKE_SPOOL = Path(os.environ.get("INTAKE_SPOOL", VAR_DIR / "spool"))
 INTAKE_SPOOL_MOST = int(os.environ.get("INTAKE_SPOOL_MOST", "20000"))
 INTAKE_SPOOL_RESERVE = int(os.environ.get("INTAKE_SPOOL_RESERVE", str(64 * 1024 * 1024)))
 
+# Who is told that a form waits; without it the clinic's e-mail is used. STAFF_ADDRESS is where staff sign in.
+INTAKE_ALERTS_TO = os.environ.get("INTAKE_ALERTS_TO", "front-desk@example.org" if DEVELOPMENT else "")
+INTAKE_TECHNICIAN = os.environ.get("INTAKE_TECHNICIAN", "")
+STAFF_ADDRESS = os.environ.get(
+    "STAFF_ADDRESS", f"http://localhost:{os.environ.get('PORT', '8000')}" if DEVELOPMENT else ""
+).rstrip("/")
+
 # Logs say what happened, never what a person wrote or where exactly she sits (clinic_site/redaction.py). Nothing is
 # mailed: error mails carry requests.
 ADMINS: list[str] = []

@@ -5,6 +5,7 @@ rest, and the unique (submission id, digest) makes the second time harmless. Saf
 """
 
 import logging
+from collections.abc import Callable
 
 from django.db import DataError, IntegrityError, connection, transaction
 
@@ -23,10 +24,13 @@ ON CONFLICT DO NOTHING
 """
 
 
-def drain(spool: Spool) -> int:
-    """Hand over all that waits; how many files were done with. Raises OperationalError when the database is away."""
+def drain(spool: Spool, going: Callable[[], bool] = lambda: True) -> int:
+    """Hand over all that waits, while `going()`; how many files were done with.
+
+    Raises OperationalError when the database is away.
+    """
     spool.sweep()
-    return sum(drain_one(spool, name) for name in spool.names())
+    return sum(drain_one(spool, name) for name in spool.names() if going())
 
 
 def drain_one(spool: Spool, name: str) -> bool:

@@ -1,0 +1,5 @@
+"""The staff side of intake in the admin. Loaded only where staff is served: see `clinic_site.urls`."""
+
+from intake.admin.queue import InquiryAdmin
+
+__all__ = ["InquiryAdmin"]

@@ -6,7 +6,7 @@ database, for the shell and for mistakes of ours too.
 """
 
 from intake.models.event import InquiryEvent
-from intake.models.inquiry import BlindIndex, Inquiry, Level, State
+from intake.models.inquiry import BlindIndex, Inquiry, Language, Level, State
 from intake.models.submission import Submission, Triage
 
-__all__ = ["BlindIndex", "Inquiry", "InquiryEvent", "Level", "State", "Submission", "Triage"]
+__all__ = ["BlindIndex", "Inquiry", "InquiryEvent", "Language", "Level", "State", "Submission", "Triage"]

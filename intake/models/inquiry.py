@@ -16,6 +16,13 @@ class Level(models.IntegerChoices):
     URGENT = 2, _("URGENT")
 
 
+class Language(models.TextChoices):
+    """The language a person wrote in, as staff call it."""
+
+    ENGLISH = "en", _("English")
+    SPANISH = "es", _("Spanish")
+
+
 class State(models.TextChoices):
     """Where an inquiry stands. No health word: the person may see it by code, and the database holds it in clear."""
 
@@ -48,7 +55,7 @@ class Inquiry(models.Model):
     submission_id = models.UUIDField(unique=True, editable=False)
     reference = models.CharField(_("reference"), max_length=12, unique=True, editable=False)
     level = models.PositiveSmallIntegerField(_("level"), choices=Level, editable=False)
-    language = models.CharField(_("language"), max_length=2, choices=settings.LANGUAGES, editable=False)
+    language = models.CharField(_("language"), max_length=2, choices=Language, editable=False)
     journey = models.CharField(_("form"), max_length=40, editable=False)
     health_asked = models.BooleanField(_("health conditions and medicines asked"), editable=False)
     state = models.CharField(_("state"), max_length=12, choices=State, default=State.NEW, editable=False)

@@ -3,22 +3,12 @@
 import uuid
 from datetime import UTC, datetime
 
-from django.contrib.auth.models import Group
-
-from clinic_site.staff.models import User
 from intake import codes, sealing, sending
 from intake.draining import drain
 from intake.envelope import Content, canonical
 from intake.models import Inquiry, Level, Submission, Triage
 
 NOON = datetime(2024, 6, 3, 12, 0, tzinfo=UTC)
-
-
-def make_user(*roles, **fields):
-    """An account with these roles."""
-    user = User.objects.create_user(fields.pop("username", f"u{uuid.uuid4().hex[:12]}"), **fields)
-    user.groups.set(Group.objects.filter(name__in=roles))
-    return user
 
 
 def make_inquiry(**fields):

@@ -7,7 +7,8 @@ from django.utils import timezone
 from clinic_site.staff import roles
 from clinic_site.staff.models import User
 from intake.models import BlindIndex, Inquiry, InquiryEvent, Level, State, Submission, Triage
-from tests.intake.factories import NOON, make_inquiry, make_submission, make_user
+from tests.clinic_site.staff.factories import make_user
+from tests.intake.factories import NOON, make_inquiry, make_submission
 
 pytestmark = pytest.mark.django_db
 

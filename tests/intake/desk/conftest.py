@@ -1,7 +1,7 @@
 import pytest
 
 from clinic_site.staff import roles
-from tests.intake.factories import make_user
+from tests.clinic_site.staff.factories import make_user
 
 
 @pytest.fixture(autouse=True)

@@ -8,7 +8,8 @@ from clinic_site.staff import roles
 from clinic_site.staff.models import AuditEntry
 from intake.desk import Purpose, Refused, add_note, open_inquiry
 from intake.models import Inquiry, Submission
-from tests.intake.factories import make_received, make_user
+from tests.clinic_site.staff.factories import make_user
+from tests.intake.factories import make_received
 
 pytestmark = pytest.mark.django_db
 

@@ -8,7 +8,8 @@ from clinic_site.staff.models import AuditEntry
 from intake import desk
 from intake.desk import Outcome, Purpose, Refused
 from intake.models import BlindIndex, InquiryEvent, Level, State, Triage
-from tests.intake.factories import make_inquiry, make_received, make_user
+from tests.clinic_site.staff.factories import make_user
+from tests.intake.factories import make_inquiry, make_received
 
 pytestmark = pytest.mark.django_db
 

@@ -1,0 +1,197 @@
+"""One inquiry, opened to be read, and the buttons beside it. Each button is one verb of `intake.desk`."""
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+from typing import Any
+
+from django import forms
+from django.contrib import admin, messages
+from django.core.exceptions import PermissionDenied
+from django.http import Http404, HttpRequest, HttpResponse
+from django.shortcuts import redirect
+from django.template.response import TemplateResponse
+from django.urls import URLPattern, path
+from django.utils import timezone
+from django.utils.translation import gettext_lazy as _
+from django.views.decorators.http import require_GET, require_POST
+
+from intake import desk
+from intake.admin import reading
+from intake.admin.forms import AssignForm, NoteForm, OutcomeForm, RaiseForm
+from intake.desk.progress import STEPS, refusals
+from intake.models import Inquiry, Level, State
+
+URGENT_WORDS = _("call within 1 business hour")
+LEVEL_WORDS = {
+    Level.URGENT: URGENT_WORDS,
+    Level.REVIEW: _("a licensed clinician looks within 1 business day"),
+    Level.ROUTINE: _("answer in normal order"),
+}
+
+
+class MoveForm(forms.Form):
+    to = forms.ChoiceField(choices=State)
+
+
+class Nothing(forms.Form):
+    """For a verb that needs no words."""
+
+
+@dataclass(frozen=True)
+class Verb:
+    """A button: its form, what it does with the cleaned form, what it says afterwards, and what it asks before."""
+
+    form: Callable[[Inquiry, Mapping[str, Any] | None], forms.Form]
+    act: Callable[[Any, int, dict[str, Any]], Inquiry]
+    done: Any
+    ask: Any = ""
+
+
+def _plain(form: type[forms.Form]) -> Callable[[Inquiry, Mapping[str, Any] | None], forms.Form]:
+    return lambda _inquiry, data: form(data)
+
+
+VERBS: dict[str, Verb] = {
+    "claim": Verb(_plain(Nothing), lambda user, pk, _: desk.claim(user, pk), _("It is yours.")),
+    "release": Verb(_plain(Nothing), lambda user, pk, _: desk.release(user, pk), _("Given back.")),
+    "assign": Verb(_plain(AssignForm), lambda user, pk, said: desk.assign(user, pk, said["to"]), _("Given to them.")),
+    "move": Verb(
+        _plain(MoveForm),
+        lambda user, pk, said: desk.change_state(user, pk, State(said["to"])),
+        _("The state is changed."),
+        ask=_("Do you want to change the state?"),
+    ),
+    "note": Verb(_plain(NoteForm), lambda user, pk, said: desk.add_note(user, pk, said["note"]), _("Noted.")),
+    "outcome": Verb(
+        _plain(OutcomeForm),
+        lambda user, pk, said: desk.record_outcome(user, pk, desk.Outcome(said["outcome"]), said["note"]),
+        _("Recorded. The inquiry stays open."),
+    ),
+    "outcome-close": Verb(
+        _plain(OutcomeForm),
+        lambda user, pk, said: desk.record_outcome(user, pk, desk.Outcome(said["outcome"]), said["note"], close=True),
+        _("Recorded and closed."),
+        ask=_("Do you want to record this and close the inquiry?"),
+    ),
+    "raise": Verb(
+        lambda inquiry, data: RaiseForm(inquiry, data),
+        lambda user, pk, said: desk.raise_level(user, pk, Level(said["level"]), said["reason"]),
+        _("The level is raised."),
+        ask=_("Do you want to raise the level? It can never be lowered again."),
+    ),
+    "withdraw": Verb(
+        _plain(Nothing),
+        lambda user, pk, _: desk.withdraw(user, pk),
+        _("What was sent is deleted."),
+        ask=_("Do you want to delete everything this person sent? It cannot be brought back."),
+    ),
+}
+
+
+class InquiryViews:
+    """The pages of one inquiry, for the model admin of the queue."""
+
+    admin_site: admin.AdminSite
+    message_user: Callable[..., None]
+
+    def inquiry_urls(self) -> list[URLPattern]:
+        view = self.admin_site.admin_view
+        return [
+            path("<int:pk>/change/", view(require_GET(self.open)), name="intake_inquiry_change"),
+            path("<int:pk>/<slug:verb>/", view(require_POST(self.verb)), name="intake_inquiry_verb"),
+        ]
+
+    def open(self, request: HttpRequest, pk: int) -> HttpResponse:
+        """What was sent, to who may read it; the look is recorded first."""
+        return self._page(request, pk, {})
+
+    def verb(self, request: HttpRequest, pk: int, verb: str) -> HttpResponse:
+        """Do one thing: asked once more where it matters, then done, or refused with a sentence and the text kept."""
+        if verb not in VERBS:
+            raise Http404
+        does = VERBS[verb]
+        inquiry = Inquiry.objects.filter(pk=pk).first()
+        if inquiry is None:
+            raise Http404
+        form = does.form(inquiry, request.POST)
+        if not form.is_valid():
+            return self._page(request, pk, {verb: form}, status=422)
+        if does.ask and "confirmed" not in request.POST:
+            return self._ask(request, inquiry, verb, form)
+        try:
+            inquiry = does.act(request.user, pk, form.cleaned_data)
+        except desk.Refused as refusal:
+            if refusal.code == "no-right":
+                raise PermissionDenied from refusal
+            return self._page(request, pk, {verb: form}, refusal=refusal, status=409)
+        self.message_user(request, f"{inquiry}: {does.done}", messages.SUCCESS)
+        return redirect("admin:intake_inquiry_change", pk) if inquiry.is_open else self._to_queue()
+
+    def _ask(self, request: HttpRequest, inquiry: Inquiry, verb: str, form: forms.Form) -> HttpResponse:
+        to = form.cleaned_data.get("to") or form.cleaned_data.get("level")
+        context = {
+            **self.admin_site.each_context(request),
+            "title": _("Are you sure?"),
+            "inquiry": inquiry,
+            "verb": verb,
+            "ask": VERBS[verb].ask,
+            "to": State(to).label if verb == "move" else Level(to).label if verb == "raise" else "",
+            "fields": [(name, request.POST.get(name, "")) for name in form.fields],
+        }
+        return TemplateResponse(request, "admin/intake/inquiry/confirm.html", context)
+
+    def _page(
+        self,
+        request: HttpRequest,
+        pk: int,
+        filled: dict[str, forms.Form],
+        *,
+        refusal: desk.Refused | None = None,
+        status: int = 200,
+    ) -> HttpResponse:
+        try:
+            opened = desk.open_inquiry(request.user, pk, desk.Purpose.ANSWER)
+        except desk.Refused as refused:
+            raise PermissionDenied from refused
+        except Inquiry.DoesNotExist as missing:
+            raise Http404 from missing
+        inquiry = opened.inquiry
+        outcome = filled.get("outcome") or filled.get("outcome-close")
+        context = {
+            **self.admin_site.each_context(request),
+            # The reference, never a name: titles stand in histories and on shared screens.
+            "title": str(inquiry),
+            "inquiry": inquiry,
+            "opened_at": timezone.now(),
+            "level": Level(inquiry.level),
+            "level_words": LEVEL_WORDS[Level(inquiry.level)],
+            "reading": reading.lay_out(opened),
+            "events": [(event, _in_words(text)) for event, text in opened.events],
+            "refusal": refusal,
+            "moves": _moves(inquiry),
+            "outcome_form": outcome or OutcomeForm(),
+            "note_form": filled.get("note") or NoteForm(auto_id="note_%s"),
+            "raise_form": filled.get("raise") or RaiseForm(inquiry, auto_id="raise_%s"),
+            "assign_form": filled.get("assign") or AssignForm(auto_id="assign_%s"),
+            "is_mine": inquiry.assignee_id == request.user.pk,
+        }
+        return TemplateResponse(request, "admin/intake/inquiry/inquiry.html", context, status=status)
+
+    def _to_queue(self) -> HttpResponse:
+        return redirect("admin:intake_inquiry_changelist")
+
+
+def _in_words(text: Mapping[str, str]) -> dict[str, Any]:
+    """What was written in an event, with its outcome by name."""
+    outcome = text.get("outcome")
+    known = outcome in desk.Outcome.values
+    return {**text, "outcome_words": desk.Outcome(outcome).label if known else outcome}
+
+
+def _moves(inquiry: Inquiry) -> list[tuple[State, list[str]]]:
+    """The states this inquiry could go to, in the order of the table, and for each what stands in the way now."""
+    return [
+        (state, [str(refusal) for refusal in refusals(inquiry, state)])
+        for state in State
+        if state in STEPS[inquiry.state]
+    ]

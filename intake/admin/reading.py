@@ -1,0 +1,209 @@
+"""What was sent, laid out to be read: in the wording it was asked in, with scores, bands and every reason.
+
+Takes what `desk.open_inquiry` gave and makes plain values for the template. It decrypts nothing and asks no database.
+"""
+
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, field
+
+from django.utils import translation
+from django.utils.translation import gettext_lazy as _
+
+from clinic_site.rulebook.instruments import gad7, phq9
+from clinic_site.rulebook.instruments.instrument import Instrument
+from intake.desk import OpenedInquiry, OpenedSubmission
+from intake.envelope import Answer, Content
+from intake.journeys import JOURNEYS, Field, journey_of, say
+from intake.models import Level
+
+REACH = ("name", "phone", "leave_message", "email", "reach_by", "best_time", "for_whom", "age")
+SAFETY = ("s1", "s2", "s3", "s4", "s5")
+INSTRUMENTS: tuple[Instrument, ...] = (phq9.INSTRUMENT, gad7.INSTRUMENT)
+BLANK = _("Left blank")
+
+
+@dataclass(frozen=True)
+class Line:
+    """A question and its answer. `name` is the field; `blank` says that it was asked and not answered."""
+
+    name: str
+    question: str
+    answers: list[str]
+    blank: bool = False
+
+    @property
+    def answer(self) -> str:
+        return ", ".join(self.answers)
+
+
+@dataclass(frozen=True)
+class Item:
+    """A line of a questionnaire with its score; None = left blank."""
+
+    number: int
+    question: str
+    answer: str
+    score: int | None
+
+
+@dataclass(frozen=True)
+class Questionnaire:
+    """A questionnaire as it was answered, with its score and band."""
+
+    name: str
+    version: str
+    stem: str
+    items: list[Item]
+    total: int | None
+    highest: int
+    band: str
+    lowest_possible: int
+    functional: Line | None
+
+    @property
+    def functional_lines(self) -> list[Line]:
+        return [self.functional] if self.functional else []
+
+
+@dataclass(frozen=True)
+class Part:
+    """One submission, laid out. `problem` is "purged" or "damaged" when there is nothing to read."""
+
+    opened: OpenedSubmission
+    language: str = ""
+    journey: str = ""
+    safety: list[Line] = field(default_factory=list)
+    questionnaires: list[Questionnaire] = field(default_factory=list)
+    others: list[Line] = field(default_factory=list)
+    marks: list[str] = field(default_factory=list)
+
+
+@dataclass(frozen=True)
+class Reading:
+    """An inquiry, laid out: how to reach the person (the latest answers), why it has its level, and each part."""
+
+    reach: list[Line]
+    language: str
+    reasons: list[Mapping[str, str]]
+    rule_versions: list[str]
+    parts: list[Part]
+
+
+def lay_out(opened: OpenedInquiry) -> Reading:
+    """The whole inquiry."""
+    reach: dict[str, Line] = {}
+    for content in _contents(opened):
+        # By their short English names: these are for whoever picks up the phone.
+        lines = _lines(content, "en", short=True)
+        reach |= {line.name: line for line in lines if line.name in REACH and not line.blank}
+    return Reading(
+        reach=[reach[name] for name in REACH if name in reach],
+        language=opened.inquiry.language,
+        reasons=_reasons(opened),
+        rule_versions=sorted({each.triage.rule_version for each in opened.submissions}),
+        parts=[_part(each) for each in opened.submissions],
+    )
+
+
+def _contents(opened: OpenedInquiry) -> Iterator[Content]:
+    return (each.content for each in opened.submissions if each.content)
+
+
+def _reasons(opened: OpenedInquiry) -> list[Mapping[str, str]]:
+    """Every reason of every part once, the gravest first: a level is never lowered, so an earlier reason stands."""
+    found = {
+        (reason["rule"], reason["text"], reason["detail"]): reason
+        for each in opened.submissions
+        for reason in each.reasons
+    }
+    if len({reason["rule"] for reason in found.values()}) > 1:
+        found = {key: reason for key, reason in found.items() if reason["rule"] != "N1"}
+    return sorted(found.values(), key=lambda reason: -Level[reason["level"]])
+
+
+def _part(opened: OpenedSubmission) -> Part:
+    content = opened.content
+    if content is None:
+        return Part(opened)
+    lines = {line.name: line for line in _lines(content)}
+    taken = {*REACH, *SAFETY, "consent"}
+    questionnaires = []
+    for instrument in INSTRUMENTS:
+        names = _item_names(instrument)
+        if any(name in content.shown for name in names):
+            questionnaires.append(_questionnaire(instrument, content, lines))
+            taken |= {*names, f"{instrument.id}_difficulty"}
+    journey = JOURNEYS.get(content.journey)
+    return Part(
+        opened,
+        language=content.language,
+        journey=str(journey.name) if journey else content.journey,
+        safety=[lines[name] for name in SAFETY if name in lines],
+        questionnaires=questionnaires,
+        others=[line for name, line in lines.items() if name not in taken],
+        marks=list(content.marks),
+    )
+
+
+def _lines(content: Content, language: str = "", *, short: bool = False) -> Iterator[Line]:
+    """Each field that was asked, in order, in the wording and (without another) the language it was asked in."""
+    fields, language = _fields(content), language or content.language
+    with translation.override(language):
+        for name in dict.fromkeys([*content.shown, *content.answers]):
+            answer = content.answers.get(name)
+            asked = fields.get(name)
+            yield Line(
+                name=name,
+                question=say((short and asked.short) or asked.words, language) if asked else name,
+                answers=[_words(value, asked, language) for value in _values(answer)],
+                blank=answer is None or answer in ("", []),
+            )
+
+
+def _fields(content: Content) -> dict[str, Field]:
+    # A version of a form that is no longer here: the present one still names the same questions.
+    journey = journey_of(content.journey, content.journey_version) or JOURNEYS.get(content.journey)
+    if journey is None:
+        return {}
+    return {each.name: each for step in (journey.help, *journey.steps) for each in step.fields}
+
+
+def _values(answer: Answer) -> list[str | int]:
+    if answer is None or answer == "":
+        return []
+    return list(answer) if isinstance(answer, list) else [answer]
+
+
+def _words(value: str | int, asked: Field | None, language: str) -> str:
+    return asked.label_of(value, language) if asked and asked.choices else str(value)
+
+
+def _item_names(instrument: Instrument) -> list[str]:
+    return [f"{instrument.id}_{number}" for number in range(1, instrument.number_of_items + 1)]
+
+
+def _questionnaire(instrument: Instrument, content: Content, lines: Mapping[str, Line]) -> Questionnaire:
+    language = content.language
+    scores = [_score_of(content.answers.get(name), instrument) for name in _item_names(instrument)]
+    score = instrument.score(scores)
+    labels, questions = instrument.answers(language), instrument.items(language)
+    return Questionnaire(
+        name=instrument.name,
+        version=content.versions.get(instrument.id, instrument.version(language)),
+        stem=instrument.stem(language),
+        items=[
+            Item(number, questions[number - 1], str(BLANK) if value is None else labels[value], value)
+            for number, value in enumerate(scores, 1)
+        ],
+        total=score.total,
+        highest=instrument.highest_score,
+        # Staff read English here, whatever language the person wrote in.
+        band=instrument.band_name(score.band, "en") if score.band else "",
+        lowest_possible=score.lowest_possible,
+        functional=lines.get(f"{instrument.id}_difficulty"),
+    )
+
+
+def _score_of(answer: Answer, instrument: Instrument) -> int | None:
+    """An answer as the score takes it; anything unreadable counts as blank here (the rules report it, R11)."""
+    return answer if type(answer) is int and 0 <= answer <= instrument.highest_answer else None

@@ -1,0 +1,111 @@
+"""The background process: hands over what waits, receives it, sends mail. What it does follows SERVES."""
+
+import logging
+import signal
+import threading
+from collections.abc import Callable
+from dataclasses import dataclass
+from types import FrameType
+from typing import Any
+
+from django.conf import settings
+from django.core.management.base import BaseCommand, CommandParser
+from django.db import InterfaceError, OperationalError, connection
+
+from clinic_site import outbox
+from clinic_site.database.deadline import within
+from intake import receive, sealing, sending
+from intake.draining import drain
+
+log = logging.getLogger("intake.worker")
+
+PAUSE = 1.0
+LONGEST_PAUSE = 10.0
+DATABASE_SECONDS = 20
+
+
+@dataclass(frozen=True)
+class Job:
+    """Something to do again and again; `run` takes a function that says whether to go on."""
+
+    name: str
+    run: Callable[[Callable[[], bool]], object]
+
+
+def jobs() -> list[Job]:
+    """Public: drain the spool. Staff: receive, send the outbox. Both: all three."""
+    found = []
+    if settings.SERVES_PUBLIC:
+        found.append(Job("drain", lambda going: drain(sending.spool(), going)))
+    if settings.SERVES_STAFF:
+        found.append(Job("receive", receive.receive_all))
+        found.append(Job("outbox", lambda going: going() and outbox.send_due()))
+    return found
+
+
+class Command(BaseCommand):
+    help = (
+        "Drains the spool (SERVES=public), receives and sends mail (SERVES=staff), or all of it (both). Survives a "
+        "dead or frozen database. Stops cleanly on SIGTERM; several may run at once."
+    )
+
+    def add_arguments(self, parser: CommandParser) -> None:
+        parser.add_argument("--once", action="store_true", help="do what there is to do, and end")
+
+    def handle(self, *_args: Any, **options: Any) -> None:
+        stop = threading.Event()
+
+        def on_signal(_number: int, _frame: FrameType | None) -> None:
+            stop.set()
+
+        for number in (signal.SIGTERM, signal.SIGINT):
+            signal.signal(number, on_signal)
+        Worker(jobs(), stop).run(once=options["once"])
+
+
+class Worker:
+    """Runs each job in turn. A job that fails does not keep the others from their work."""
+
+    def __init__(self, to_do: list[Job], stop: threading.Event) -> None:
+        self.to_do = to_do
+        self.stop = stop
+        self.troubled: set[str] = set()
+        self.pause = PAUSE
+
+    def run(self, *, once: bool = False) -> None:
+        log.info("Worker started: %s", ", ".join(job.name for job in self.to_do))
+        if any(job.name == "receive" for job in self.to_do):
+            self.attempt(Job("retry", lambda _going: receive.retry_quarantined()))
+        while not self.stop.is_set():
+            well = [self.attempt(job) for job in self.to_do if not self.stop.is_set()]
+            if once:
+                break
+            # A database that is away is asked again soon at first, then every ten seconds.
+            self.pause = PAUSE if all(well) else min(self.pause * 2, LONGEST_PAUSE)
+            self.stop.wait(self.pause)
+        log.info("Worker stopped")
+
+    def attempt(self, job: Job) -> bool:
+        """Run a job; False when it could not be done now. Trouble is told when it begins and when it ends."""
+        try:
+            with within(DATABASE_SECONDS):
+                job.run(lambda: not self.stop.is_set())
+        except (OperationalError, InterfaceError, sealing.KeyMissing, OSError) as error:
+            self.tell(job, str(error) if isinstance(error, sealing.KeyMissing) else type(error).__name__)
+            connection.close_if_unusable_or_obsolete()
+            return False
+        except Exception as error:
+            # A fault of ours in one job must not end the process that keeps messages moving. The type alone is
+            # logged: a message may quote a row.
+            self.tell(job, f"ALARM: {type(error).__name__}")
+            connection.close_if_unusable_or_obsolete()
+            return False
+        if job.name in self.troubled:
+            self.troubled.discard(job.name)
+            log.info("%s: works again", job.name)
+        return True
+
+    def tell(self, job: Job, trouble: str) -> None:
+        if job.name not in self.troubled:
+            self.troubled.add(job.name)
+            log.error("%s: %s; tried again until it works", job.name, trouble)

@@ -1,0 +1,174 @@
+from datetime import timedelta
+
+import pytest
+from django.test import Client
+from django.urls import NoReverseMatch, reverse
+from django.utils import timezone
+
+from clinic_site.staff import roles
+from clinic_site.staff.models import AuditEntry
+from intake.admin.words import duration
+from intake.desk.notes import record_outcome
+from intake.desk.outcomes import Outcome
+from intake.models import Level, State
+from tests.clinic_site.staff.factories import make_user
+from tests.clinic_site.staff.signing_in import sign_in
+from tests.intake.factories import make_inquiry, make_received, make_submission
+
+pytestmark = pytest.mark.django_db
+
+
+def signed_in(user):
+    return sign_in(Client(), user)
+
+
+QUEUE = "/admin/intake/inquiry/"
+
+
+@pytest.fixture(autouse=True)
+def ready(intake_keys):
+    return intake_keys
+
+
+@pytest.fixture
+def clinician():
+    return make_user(roles.CLINICIAN)
+
+
+@pytest.fixture
+def desk_client(clinician):
+    return signed_in(clinician)
+
+
+def references(response):
+    return [str(inquiry) for inquiry in response.context["cl"].result_list]
+
+
+def test_urgent_comes_first_and_closed_ones_are_out_of_sight(desk_client):
+    now = timezone.now()
+    at = {"received_at": now, "last_message_at": now}
+    routine = make_inquiry(received_at=now - timedelta(days=3), last_message_at=now)
+    urgent, review = make_inquiry(level=Level.URGENT, **at), make_inquiry(level=Level.REVIEW, **at)
+    closed = make_inquiry(state=State.CLOSED)
+    response = desk_client.get(QUEUE)
+    assert references(response) == [str(urgent), str(review), str(routine)]
+    assert str(closed) in references(desk_client.get(QUEUE, {"state": "all"}))
+    assert references(desk_client.get(QUEUE, {"state": "closed"})) == [str(closed)]
+
+
+def test_the_level_is_a_word_and_a_shape_before_it_is_a_colour(desk_client):
+    make_inquiry(level=Level.URGENT)
+    assert '<span class="level is-urgent">URGENT</span>' in desk_client.get(QUEUE).text
+
+
+def test_no_name_and_no_answer_is_shown(desk_client):
+    make_received({"name": "CANARY Name", "message": "CANARY words", "phone": "713-555-0142"})
+    response = desk_client.get(QUEUE)
+    assert "CANARY" not in response.text
+    assert "0142" not in response.text
+    assert "no-store" in response.headers["Cache-Control"]
+
+
+def test_it_says_what_was_not_asked_and_who_asks_to_withdraw(desk_client):
+    make_inquiry(withdrawal_asked_at=timezone.now())
+    make_inquiry(health_asked=True)
+    text = desk_client.get(QUEUE).text
+    assert text.count("Health conditions and medicines not asked yet") == 1
+    assert text.count("Asks to withdraw what was sent") == 1
+
+
+def test_late_is_said_in_words_until_the_person_is_reached(desk_client, clinician):
+    inquiry = make_inquiry(level=Level.URGENT)
+    assert "Late: " in desk_client.get(QUEUE).text
+    record_outcome(clinician, inquiry.pk, Outcome.NO_DANGER)
+    text = desk_client.get(QUEUE).text
+    assert "Late: " not in text
+    assert "Reached" in text
+
+
+def test_messages_that_do_not_open_are_told_above_the_list(desk_client):
+    make_submission(quarantined_at=timezone.now(), why="key")
+    assert "1 message could not be opened" in desk_client.get(QUEUE).text
+
+
+def test_filters_by_level_language_and_who(desk_client, clinician):
+    mine = make_inquiry(assignee=clinician, level=Level.REVIEW, language="es")
+    make_inquiry()
+    for filters in ({"who": "me"}, {"level": "review"}, {"language__exact": "es"}):
+        assert references(desk_client.get(QUEUE, filters)) == [str(mine)]
+    assert str(mine) not in references(desk_client.get(QUEUE, {"who": "nobody"}))
+
+
+def test_the_chosen_ones_can_be_taken(desk_client, clinician):
+    one, two = make_inquiry(), make_inquiry(assignee=make_user(roles.COORDINATOR))
+    response = desk_client.post(QUEUE, {"action": "take", "_selected_action": [one.pk, two.pk]}, follow=True)
+    one.refresh_from_db(), two.refresh_from_db()
+    assert one.assignee == clinician != two.assignee
+    assert "A colleague has taken this inquiry" in response.text
+
+
+class TestFinding:
+    @pytest.mark.parametrize("typed", ["maria example", "(713) 555 0142", "MARIA@example.org"])
+    def test_a_whole_name_phone_or_email_finds_without_standing_in_an_address(self, desk_client, typed):
+        from intake.indexes import add_indexes
+
+        inquiry = make_inquiry(state=State.CLOSED)
+        add_indexes(inquiry, {"name": "Maria Example", "phone": "713-555-0142", "email": "maria@example.org"})
+        make_inquiry()
+        response = desk_client.post(f"{QUEUE}find/", {"text": typed}, follow=True)
+        assert references(response) == [str(inquiry)]
+        [(address, _)] = response.redirect_chain
+        assert address == f"{QUEUE}?state=all&pk__in={inquiry.pk}"
+        entry = AuditEntry.objects.get(action="inquiry.find")
+        assert entry.facts == {"found": 1}
+
+    def test_a_reference_finds_its_inquiry(self, desk_client):
+        inquiry = make_inquiry()
+        response = desk_client.post(f"{QUEUE}find/", {"text": str(inquiry).lower()}, follow=True)
+        assert references(response) == [str(inquiry)]
+
+    def test_half_a_name_finds_nothing(self, desk_client):
+        response = desk_client.post(f"{QUEUE}find/", {"text": "mar"}, follow=True)
+        assert "found only when it is whole" in response.text
+
+    def test_it_takes_no_get(self, desk_client):
+        assert desk_client.get(f"{QUEUE}find/", {"text": "maria"}).status_code == 405
+
+
+@pytest.mark.parametrize("role", [r for r in roles.ALL if r not in {roles.CLINICIAN, roles.COORDINATOR}])
+def test_nobody_else_sees_the_queue_or_finds_anybody(role):
+    client = signed_in(make_user(role))
+    assert client.get(QUEUE).status_code == 403
+    assert client.post(f"{QUEUE}find/", {"text": "maria"}).status_code == 403
+    assert "Inquiries" not in client.get("/admin/").text
+    assert AuditEntry.objects.filter(action="inquiry.list", outcome="refused").count() == 1
+
+
+@pytest.mark.parametrize("name", ["add", "delete", "history"])
+def test_there_is_no_page_to_add_delete_or_compare(name):
+    with pytest.raises(NoReverseMatch):
+        reverse(f"admin:intake_inquiry_{name}", args=[1] if name != "add" else [])
+
+
+def test_a_page_of_fifty_costs_a_fixed_number_of_queries(desk_client, django_assert_max_num_queries):
+    for _ in range(50):
+        make_inquiry(assignee=make_user(roles.COORDINATOR))
+    desk_client.get(QUEUE)
+    with django_assert_max_num_queries(18):
+        desk_client.get(QUEUE)
+
+
+@pytest.mark.parametrize(
+    ("length", "words"),
+    [
+        (timedelta(seconds=20), "0 min"),
+        (timedelta(minutes=20), "20 min"),
+        (timedelta(hours=5, minutes=55), "5 h 55 min"),
+        (timedelta(hours=3), "3 h"),
+        (timedelta(days=1, hours=2, minutes=3), "1 day 2 h"),
+        (timedelta(days=2, minutes=3), "2 days"),
+        (timedelta(seconds=-5), "0 min"),
+    ],
+)
+def test_durations_in_two_units(length, words):
+    assert duration(length) == words
