@@ -2,17 +2,18 @@
 
 import os
 from collections.abc import Callable, Iterable
-from typing import Any
 
 from django.conf import settings
 from django.core.wsgi import get_wsgi_application
+
+from clinic_site.database.deadline import Deadline
 
 os.environ.setdefault("DJANGO_SETTINGS_MODULE", "clinic_site.settings")
 
 
 def make() -> Callable[..., Iterable[bytes]]:
     """Django, with the ready pages in front of it where this process serves the public."""
-    django: Callable[..., Any] = get_wsgi_application()
+    django = Deadline(get_wsgi_application())
     if not settings.SERVES_PUBLIC:
         return django
     # These need Django's apps, which are there only now.

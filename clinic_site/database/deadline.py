@@ -1,10 +1,10 @@
 """No request waits long for a database that is dead, frozen or swallowed by the network.
 
 psycopg2 waits for ever on a frozen server: the kernel still acknowledges, so neither a connect time-out nor a server's
-own time-out ends it. Here every wait is ours: `wait` is called by psycopg2 whenever it would block, and it raises once
-the request's budget is spent. After that all requests of this process fail at once for a while (the breaker), so that
-threads are free for the pages that need no database. Where no budget is set (commands, migrations, the worker)
-nothing is limited.
+own time-out ends it. Here every wait is ours: `wait` is called by psycopg2 whenever it would block, and raises once the
+request's budget is spent. Then the breaker opens: of all the requests of this process one at a time tries the database,
+the others fail at once, so that threads stay free for the pages that need none. Where no budget is set (commands,
+migrations, the worker) nothing is limited.
 
 What may not be done: call `conn.cancel()` (it opens a blocking connection), use COPY (refused in this mode), or read a
 time-out on COMMIT as "not stored": the row may be there.
@@ -14,84 +14,111 @@ import contextlib
 import select
 import threading
 import time
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 
 import psycopg2
-from django.http import HttpRequest, HttpResponse
+from django.core.signals import request_finished
 from psycopg2 import extensions
 
 REQUEST_SECONDS = 2.0
 BREAKER_SECONDS = 2.0
+
+type Application = Callable[[dict[str, object], Callable[..., object]], Iterable[bytes]]
 
 
 class DatabaseTooSlow(psycopg2.OperationalError):
     """The database did not answer within the time that this request has; Django shows it as its OperationalError."""
 
 
-class _Budget(threading.local):
-    until: float | None = None
-
-
 class Breaker:
-    """Open for a while after a time-out: then nobody of this process waits for the database."""
+    """Closed: everybody may wait. Open: one at a time may try, once in BREAKER_SECONDS. A success closes it."""
 
     def __init__(self) -> None:
-        self._open_until = 0.0
+        self._lock = threading.Lock()
+        self._next_try: float | None = None  # None: closed
 
-    def is_open(self) -> bool:
-        return time.monotonic() < self._open_until
+    def may_try(self) -> bool:
+        if self._next_try is None:
+            return True
+        with self._lock:
+            now = time.monotonic()
+            if self._next_try is None:
+                return True
+            if now < self._next_try:
+                return False
+            self._next_try = now + REQUEST_SECONDS + BREAKER_SECONDS  # until then this one is trying
+            return True
 
-    def trip(self) -> None:
-        self._open_until = time.monotonic() + BREAKER_SECONDS
+    def open(self) -> None:
+        with self._lock:
+            self._next_try = time.monotonic() + BREAKER_SECONDS
 
-    def reset(self) -> None:
-        self._open_until = 0.0
+    def close(self) -> None:
+        if self._next_try is not None:
+            with self._lock:
+                self._next_try = None
+
+
+class _Budget(threading.local):
+    request: float | None = None  # the moment at which the request's time for the database is over
+    block: float | None = None  # the same for a block inside it
 
 
 _budget = _Budget()
 breaker = Breaker()
 
 
-def wait(connection: extensions.connection) -> None:
-    """psycopg2's wait callback: block until the connection has something, or raise DatabaseTooSlow."""
-    until = _budget.until
-    while (state := connection.poll()) != extensions.POLL_OK:
-        remaining = None
-        if until is not None:
-            if breaker.is_open():
-                raise DatabaseTooSlow("the database did not answer others a moment ago")
-            remaining = until - time.monotonic()
-            if remaining <= 0:
-                breaker.trip()
-                raise DatabaseTooSlow("the database did not answer in time")
-        poller = select.poll()
-        poller.register(connection.fileno(), select.POLLIN if state == extensions.POLL_READ else select.POLLOUT)
-        poller.poll(None if remaining is None else min(remaining, 0.25) * 1000)
-
-
 def install() -> None:
     """Make every psycopg2 connection of this process wait through `wait`."""
     extensions.set_wait_callback(wait)
+    request_finished.connect(_end_of_request)  # after Django's own receiver, which may ask the database
+
+
+def _end_of_request(**_kwargs: object) -> None:
+    _budget.request = None
+
+
+def wait(connection: extensions.connection) -> None:
+    """psycopg2's wait callback: block until the connection has its answer, or raise DatabaseTooSlow."""
+    limits = [moment for moment in (_budget.request, _budget.block) if moment is not None]
+    until = min(limits, default=None)
+    state = connection.poll()
+    if state == extensions.POLL_OK:
+        return
+    if until is not None and not breaker.may_try():
+        raise DatabaseTooSlow("the database did not answer others a moment ago")
+    while state != extensions.POLL_OK:
+        poller = select.poll()
+        poller.register(connection.fileno(), select.POLLIN if state == extensions.POLL_READ else select.POLLOUT)
+        if not poller.poll(None if until is None else max(0.0, until - time.monotonic()) * 1000):
+            if until == _budget.request:
+                breaker.open()  # a shorter limit of some block says nothing on the database
+            raise DatabaseTooSlow("the database did not answer in time")
+        state = connection.poll()
+    breaker.close()
 
 
 @contextlib.contextmanager
 def within(seconds: float) -> Iterator[None]:
-    """Give the database work of this block, all together, at most this long; an outer, shorter limit stays."""
-    outer = _budget.until
+    """Give the database work of this block, all together, at most this long; a request's own budget stays."""
+    outer = _budget.block
     inner = time.monotonic() + seconds
-    _budget.until = inner if outer is None else min(outer, inner)
+    _budget.block = inner if outer is None else min(outer, inner)
     try:
         yield
     finally:
-        _budget.until = outer
+        _budget.block = outer
 
 
 class Deadline:
-    """Middleware, outermost: a budget for all the database work of one request."""
+    """WSGI wrapper: a budget for all the database work of one request, until Django's `request_finished`.
 
-    def __init__(self, get_response: Callable[[HttpRequest], HttpResponse]) -> None:
-        self.get_response = get_response
+    Not a middleware, because a body that streams and the connection's check after the response use the database too.
+    """
 
-    def __call__(self, request: HttpRequest) -> HttpResponse:
-        with within(REQUEST_SECONDS):
-            return self.get_response(request)
+    def __init__(self, application: Application) -> None:
+        self.application = application
+
+    def __call__(self, environ: dict[str, object], start_response: Callable[..., object]) -> Iterable[bytes]:
+        _budget.request = time.monotonic() + REQUEST_SECONDS
+        return self.application(environ, start_response)

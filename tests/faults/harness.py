@@ -1,0 +1,190 @@
+"""The whole site as real processes, to kill and freeze: a PostgreSQL of its own, gunicorn on a free port, the worker.
+
+    def test_reading_goes_on(site: Site) -> None:
+        site.freeze_database()
+        assert site.get("/").status == 200
+
+`prepared` migrates and collects once a session; each `site` starts its processes anew and stops them at the end.
+"""
+
+import contextlib
+import http.client
+import os
+import signal
+import subprocess
+import sys
+import time
+from collections.abc import Mapping
+from dataclasses import dataclass
+from pathlib import Path
+from urllib.parse import urlencode
+
+from clinic_site.database.server import PROJECT, Cluster
+from clinic_site.launcher import listen
+
+OF_THE_TEST_RUN = {"DATABASE_URL", "DJANGO_SETTINGS_MODULE", "CLINIC_VAR", "SERVES"}
+
+
+@dataclass(frozen=True)
+class Answer:
+    status: int
+    headers: http.client.HTTPMessage
+    body: bytes
+    seconds: float
+
+    @property
+    def text(self) -> str:
+        return self.body.decode()
+
+
+class Site:
+    """One site. `log` is all that its processes wrote; `var` its folder (mail, spool, keys)."""
+
+    def __init__(self, var: Path, cluster: Cluster, database: str, **environment: str) -> None:
+        self.var = var
+        self.cluster = cluster
+        inherited = {name: value for name, value in os.environ.items() if name not in OF_THE_TEST_RUN}
+        self.environment = {
+            **inherited,
+            "CLINIC_ENV": "development",
+            "CLINIC_VAR": str(var),
+            "DATABASE_URL": cluster.url(database),
+            **environment,
+        }
+        self.log_file = var / f"log.{os.getpid()}.{time.monotonic_ns()}"
+        self.web: subprocess.Popen[bytes] | None = None
+        self.worker: subprocess.Popen[bytes] | None = None
+        self.port = 0
+
+    # -- processes -------------------------------------------------------------------------------------------------
+
+    def manage(self, *arguments: str, check: bool = True) -> subprocess.CompletedProcess[str]:
+        """Run `manage.py` with this site's environment."""
+        return subprocess.run(
+            [sys.executable, "manage.py", *arguments],
+            cwd=PROJECT, env=self.environment, capture_output=True, text=True, check=check,
+        )  # fmt: skip
+
+    def start_web(self, *, ready: bool = True) -> None:
+        """gunicorn as in production, on a free port (the same again after a restart)."""
+        listener = listen(self.port)[0]
+        self.port = listener.getsockname()[1]
+        command = [sys.executable, "-m", "gunicorn", "--config", "python:clinic_site.gunicorn_conf"]
+        command += ["--bind", f"fd://{listener.fileno()}", "clinic_site.wsgi"]
+        self.web = self._start(command, pass_fds=[listener.fileno()])
+        listener.close()
+        if ready:
+            self.wait_until(lambda: self.get("/health/ready").status == 200, "the site is ready")
+
+    def start_worker(self) -> None:
+        self.worker = self._start([sys.executable, "manage.py", "worker"])
+
+    def _start(self, command: list[str], pass_fds: list[int] | None = None) -> subprocess.Popen[bytes]:
+        with self.log_file.open("ab") as log:
+            return subprocess.Popen(
+                command, cwd=PROJECT, env=self.environment, stdin=subprocess.DEVNULL, stdout=log, stderr=log,
+                pass_fds=pass_fds or [], start_new_session=True,
+            )  # fmt: skip
+
+    def kill_web(self) -> None:
+        """SIGKILL to gunicorn and its workers at once."""
+        self._end(self.web, signal.SIGKILL)
+        self.web = None
+
+    def kill_worker(self) -> None:
+        self._end(self.worker, signal.SIGKILL)
+        self.worker = None
+
+    def _end(self, process: subprocess.Popen[bytes] | None, number: int) -> None:
+        if process is not None:
+            with contextlib.suppress(ProcessLookupError):
+                os.killpg(process.pid, number)
+            with contextlib.suppress(subprocess.TimeoutExpired):
+                process.wait(15)
+            with contextlib.suppress(ProcessLookupError):
+                os.killpg(process.pid, signal.SIGKILL)
+            process.wait()
+
+    def stop(self) -> None:
+        """Stop the processes; the database is left running, awake."""
+        self.resume_database()
+        for process in (self.web, self.worker):
+            self._end(process, signal.SIGTERM)
+        self.web = self.worker = None
+
+    @property
+    def log(self) -> str:
+        return self.log_file.read_text(errors="replace") if self.log_file.exists() else ""
+
+    # -- the database ----------------------------------------------------------------------------------------------
+
+    def _database_processes(self) -> list[int]:
+        """The postmaster and all its children."""
+        main = self.cluster.postmaster()
+        if main is None:
+            return []
+        children = subprocess.run(["ps", "-A", "-o", "pid=,ppid="], capture_output=True, text=True, check=True).stdout
+        pairs = [tuple(map(int, line.split())) for line in children.splitlines()]
+        return [main, *(pid for pid, parent in pairs if parent == main)]
+
+    def freeze_database(self) -> None:
+        """SIGSTOP to every process of PostgreSQL: connections stay open and nothing answers."""
+        for pid in self._database_processes():
+            os.kill(pid, signal.SIGSTOP)
+
+    def resume_database(self) -> None:
+        for pid in self._database_processes():
+            os.kill(pid, signal.SIGCONT)
+
+    def kill_database(self) -> None:
+        """SIGKILL to the postmaster."""
+        main = self.cluster.postmaster()
+        if main is not None:
+            os.kill(main, signal.SIGKILL)
+            self.wait_until(lambda: not self.cluster.answers(), "PostgreSQL is gone")
+
+    def start_database(self) -> None:
+        self.cluster.start()
+
+    # -- requests --------------------------------------------------------------------------------------------------
+
+    def get(self, path: str, headers: Mapping[str, str] | None = None, *, timeout: float = 20) -> Answer:
+        return self.request("GET", path, headers=headers, timeout=timeout)
+
+    def post(
+        self, path: str, data: Mapping[str, object], headers: Mapping[str, str] | None = None, *, timeout: float = 20
+    ) -> Answer:
+        """A form, as a browser sends it from this site (same-origin headers included)."""
+        sent = {
+            "Content-Type": "application/x-www-form-urlencoded",
+            "Origin": f"http://localhost:{self.port}",
+            "Host": f"localhost:{self.port}",
+            **(headers or {}),
+        }
+        return self.request("POST", path, urlencode(data, doseq=True), sent, timeout=timeout)
+
+    def request(
+        self,
+        method: str,
+        path: str,
+        body: str | None = None,
+        headers: Mapping[str, str] | None = None,
+        *,
+        timeout: float = 20,
+    ) -> Answer:
+        begun = time.monotonic()
+        connection = http.client.HTTPConnection("127.0.0.1", self.port, timeout=timeout)
+        with contextlib.closing(connection):
+            connection.request(method, path, body, dict(headers or {}))
+            response = connection.getresponse()
+            content = response.read()
+        return Answer(response.status, response.headers, content, time.monotonic() - begun)
+
+    def wait_until(self, true: object, what: str, seconds: float = 30) -> None:
+        until = time.monotonic() + seconds
+        while time.monotonic() < until:
+            with contextlib.suppress(OSError, http.client.HTTPException):
+                if true():
+                    return
+            time.sleep(0.03)
+        raise AssertionError(f"Not within {seconds} s: {what}. The log:\n{self.log[-4000:]}")
