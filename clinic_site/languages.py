@@ -5,6 +5,7 @@ No cookie and no Accept-Language: a cached page is the same for every reader.
 
 from collections.abc import Callable
 
+from django.conf import settings
 from django.http import HttpRequest, HttpResponse
 from django.urls import reverse
 from django.utils import translation
@@ -25,6 +26,11 @@ def other_language(language: str) -> str:
 def address(name: str, language: str | None = None, **kwargs: object) -> str:
     """The path of a named public page in a language ("en", "es"; the active one when None)."""
     return reverse(f"{language or translation.get_language()}:{name}", kwargs=kwargs)
+
+
+def absolute(path: str) -> str:
+    """A path as a full address of the site, the same whatever host the request named."""
+    return f"{settings.PUBLIC_ADDRESS}{path}"
 
 
 class LanguageByAddress:

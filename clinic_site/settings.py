@@ -2,6 +2,7 @@
 
 CLINIC_ENV   "production" (default) or "development"
 SERVES       "public", "staff" or "both"; "both" is the default in development only
+PUBLIC_ADDRESS https://clinic.example, as readers type it
 DATABASE_URL postgres://user:password@host:port/name; without it development runs its own server under var/
 """
 
@@ -26,6 +27,13 @@ SERVES_STAFF = SERVES in {"staff", "both"}
 DEBUG = False
 SECRET_KEY = os.environ.get("SECRET_KEY", "development-only-" + "0" * 50 if DEVELOPMENT else "")
 ALLOWED_HOSTS = os.environ.get("ALLOWED_HOSTS", "localhost 127.0.0.1 [::1]" if DEVELOPMENT else "").split()
+
+# Where readers find the site: the origin of canonical links, the sitemap and the feed, whatever host a request named.
+PUBLIC_ADDRESS = os.environ.get(
+    "PUBLIC_ADDRESS", f"http://localhost:{os.environ.get('PORT') or 8000}" if DEVELOPMENT else ""
+).rstrip("/")
+
+PAGES_DIR = VAR_DIR / "pages"
 
 INSTALLED_APPS = [
     "clinic_site.staff",

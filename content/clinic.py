@@ -242,21 +242,24 @@ def by_language(english: str, spanish: str) -> dict[str, str]:
 
 def remember(clinic: Clinic) -> Clinic:
     """Make these the current facts of this process and of the copy on disk."""
-    global _current
     with _lock:
-        _current = clinic
+        hold(clinic)
         _write(clinic)
     return clinic
 
 
+def hold(clinic: Clinic) -> None:
+    """Make these the current facts of this process."""
+    global _current
+    _current = clinic
+
+
 def restore() -> bool:
     """Take the copy on disk; False when there is none that can be read."""
-    global _current
     try:
-        clinic = from_json(json.loads(_file().read_text(encoding="utf-8")))
+        hold(from_json(json.loads(_file().read_text(encoding="utf-8"))))
     except (OSError, ValueError, KeyError, TypeError):
         return False
-    _current = clinic
     return True
 
 
@@ -304,7 +307,7 @@ def _time(value: str | None) -> time | None:
 
 
 def _file() -> Path:
-    return Path(settings.VAR_DIR) / "pages" / "clinic.json"
+    return settings.PAGES_DIR / "clinic.json"
 
 
 def _write(clinic: Clinic) -> None:

@@ -21,6 +21,7 @@ from functools import lru_cache, wraps
 from io import BytesIO
 from pathlib import Path
 from typing import Any
+from urllib.parse import urlsplit
 from wsgiref.util import setup_testing_defaults
 
 import brotli
@@ -222,7 +223,7 @@ class PageCache:
     def __init__(self, application: Application, live_paths: Callable[[], Iterable[str]]) -> None:
         self.application = application
         self.live_paths = live_paths
-        self.pages = Pages(Path(settings.VAR_DIR) / "pages")
+        self.pages = Pages(settings.PAGES_DIR)
         self.process = 0
         self.starting = threading.Lock()
         self.secure_only = bool(settings.SECURE_SSL_REDIRECT)
@@ -392,14 +393,13 @@ def forwarded_secure(environ: Environ) -> bool:
 
 def synthetic(path: str) -> Environ:
     """The environ of a reader's plain GET of a path, from this machine."""
-    host = next((h for h in settings.ALLOWED_HOSTS if h and h[0] not in ".*"), "localhost")
     environ: Environ = {}
     setup_testing_defaults(environ)
     environ.update(
         REQUEST_METHOD="GET",
         PATH_INFO=path.encode().decode("latin-1"),
         QUERY_STRING="",
-        HTTP_HOST=host,
+        HTTP_HOST=urlsplit(settings.PUBLIC_ADDRESS).netloc,
         REMOTE_ADDR="127.0.0.1",
         **{"wsgi.url_scheme": "https" if settings.SECURE_SSL_REDIRECT else "http", "wsgi.input": BytesIO()},
     )

@@ -32,6 +32,22 @@ def translations_are_compiled() -> None:
         compile_catalogues(Path(folder))
 
 
+@pytest.fixture(autouse=True)
+def clinic_facts(request: pytest.FixtureRequest, settings: object, tmp_path: Path) -> Iterator[None]:
+    """What this process remembers of the clinic: nothing in a test with a database, an empty clinic in the others."""
+    from content import clinic, search  # needs Django's apps, which are not there when this file is read
+
+    settings.PAGES_DIR = tmp_path / "pages"
+    search.forget()
+    clinic.forget()
+    database = {"db", "transactional_db", "live_server"} & set(request.fixturenames)
+    if not database and not request.node.get_closest_marker("django_db"):
+        clinic.hold(clinic.Clinic())
+    yield
+    clinic.forget()
+    search.forget()
+
+
 @pytest.fixture(scope="session")
 def browser_type_launch_args(browser_type_launch_args: dict) -> dict:
     """Playwright drives the system's Chromium; it downloads none."""

@@ -115,7 +115,7 @@ def live_page(context: Context, key: str) -> object | None:
 def absolute(context: Context, path: str = "") -> str:
     """A path (this page's own when none is given, never its query) as a full address, for `rel=canonical` and kin."""
     request = context.get("request")
-    return request.build_absolute_uri(path or request.path) if request else path
+    return languages.absolute(path or (request.path if request else ""))
 
 
 @register.simple_tag(takes_context=True)

@@ -2,7 +2,9 @@
 
 from collections.abc import Iterator
 from datetime import datetime
+from urllib.parse import urlsplit
 
+from django.conf import settings
 from django.contrib.sitemaps import Sitemap
 from django.contrib.sitemaps.views import sitemap as django_sitemap
 from django.contrib.syndication.views import Feed
@@ -10,7 +12,7 @@ from django.http import HttpRequest, HttpResponse
 from django.utils.feedgenerator import Atom1Feed
 from django.utils.translation import gettext_lazy as _
 
-from clinic_site.languages import ENGLISH, SPANISH, address
+from clinic_site.languages import ENGLISH, SPANISH, absolute, address
 from content.clinic import LivePage, current_clinic
 from content.page_cache import live_page
 from content.search import text_of
@@ -18,7 +20,16 @@ from content.search import text_of
 NEWEST = 30
 
 
-class LiveArticles(Sitemap):
+class Here(Sitemap):
+    """A sitemap of the site's own address, not of the host that a request named."""
+
+    protocol = urlsplit(settings.PUBLIC_ADDRESS).scheme
+
+    def get_domain(self, *_site: object) -> str:
+        return urlsplit(settings.PUBLIC_ADDRESS).netloc
+
+
+class LiveArticles(Here):
     """Every live page with the time of its last publication."""
 
     def items(self) -> list[LivePage]:
@@ -31,7 +42,7 @@ class LiveArticles(Sitemap):
         return item.live_from
 
 
-class Shelves(Sitemap):
+class Shelves(Here):
     """The pages that lead to them."""
 
     def items(self) -> list[str]:
@@ -54,7 +65,10 @@ class NewPages(Feed):
         return language
 
     def link(self, language: str) -> str:
-        return address("home", language)
+        return absolute(address("home", language))
+
+    def feed_url(self, language: str) -> str:
+        return absolute(address("feed", language))
 
     def items(self, language: str) -> list[LivePage]:
         pages = [page for page in current_clinic().pages.values() if page.language == language]
@@ -67,7 +81,7 @@ class NewPages(Feed):
         return text_of(item.summary)
 
     def item_link(self, item: LivePage) -> str:
-        return item.path
+        return absolute(item.path)
 
     def item_updateddate(self, item: LivePage) -> datetime:
         return item.live_from
@@ -86,10 +100,10 @@ def feed(request: HttpRequest, language: str) -> HttpResponse:
 
 
 @live_page
-def robots(request: HttpRequest) -> HttpResponse:
+def robots(_request: HttpRequest) -> HttpResponse:
     """/robots.txt: everything public may be read; a search holds nothing for machines."""
     lines = ["User-agent: *", *(f"Disallow: {address('search', language)}" for language in (ENGLISH, SPANISH))]
-    lines += ["", f"Sitemap: {request.build_absolute_uri('/sitemap.xml')}", ""]
+    lines += ["", f"Sitemap: {absolute('/sitemap.xml')}", ""]
     return HttpResponse("\n".join(lines), content_type="text/plain; charset=utf-8")
 
 

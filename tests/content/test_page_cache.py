@@ -33,8 +33,7 @@ def django():
 
 
 @pytest.fixture
-def cache(django, settings, tmp_path):
-    settings.VAR_DIR = tmp_path
+def cache(django):
     cache = PageCache(django, lambda: ())
     cache.process = os.getpid()
     cache.pages.token, cache.pages.reachable = "one", True

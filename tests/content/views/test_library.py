@@ -46,6 +46,13 @@ def test_the_sitemap_names_live_pages_with_their_last_change(client):
     assert f"{article.publications.get().live_from:%Y-%m-%d}" in xml
 
 
+@pytest.mark.parametrize("path", ["/", "/sitemap.xml", "/new.atom", "/robots.txt"])
+def test_the_host_of_a_request_never_gets_into_a_page(client, path, settings):
+    settings.ALLOWED_HOSTS = ["*"]
+    factories.published("start", slug="start")
+    assert "evil.example" not in client.get(path, headers={"host": "evil.example"}).content.decode()
+
+
 def test_references_can_be_narrowed_and_an_unknown_kind_shows_all(client):
     assert client.get("/references/?kind=rct").status_code == 200
     assert client.get("/references/?kind=%00<script>").status_code == 200
