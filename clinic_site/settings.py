@@ -65,6 +65,7 @@ MIDDLEWARE = [
     "clinic_site.languages.LanguageByAddress",
     "django.contrib.sessions.middleware.SessionMiddleware",
     "django.middleware.common.CommonMiddleware",
+    "intake.middleware.OrdinaryForms",
     "django.middleware.csrf.CsrfViewMiddleware",
     "django.contrib.auth.middleware.AuthenticationMiddleware",
     "django_otp.middleware.OTPMiddleware",
@@ -212,9 +213,9 @@ SECURE_CSP = {
 }
 CSRF_COOKIE_AGE = None
 CSRF_COOKIE_HTTPONLY = True
+CSRF_FAILURE_VIEW = "intake.views.refused.csrf_failure"
 CSRF_COOKIE_SECURE = not DEVELOPMENT
 CSRF_COOKIE_NAME = "csrf" if DEVELOPMENT else "__Host-csrf"
-CSRF_FAILURE_VIEW = "clinic_site.staff.resend.csrf_failure"
 
 # Intake. The public side seals with public keys; private ones are read only where staff is served, and the private
 # recovery key is kept off this machine (in development it lies in var/keys/recovery/, which nothing reads).
@@ -232,6 +233,12 @@ INTAKE_TECHNICIAN = os.environ.get("INTAKE_TECHNICIAN", "")
 STAFF_ADDRESS = os.environ.get(
     "STAFF_ADDRESS", f"http://localhost:{os.environ.get('PORT', '8000')}" if DEVELOPMENT else ""
 ).rstrip("/")
+
+# Rate limits count per network under var/; in development this machine itself is neither counted nor timed.
+INTAKE_LIMITS = VAR_DIR / "limits"
+INTAKE_SPARES_LOOPBACK = DEVELOPMENT
+# How many proxies of ours stand in front, each adding the address it saw to X-Forwarded-For; 0 believes none of it.
+TRUSTED_PROXIES = int(os.environ.get("TRUSTED_PROXIES", "0"))
 
 # Logs say what happened, never what a person wrote or where exactly she sits (clinic_site/redaction.py). Nothing is
 # mailed: error mails carry requests.

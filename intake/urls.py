@@ -1,8 +1,35 @@
-"""Addresses of the forms; one list a language."""
+"""Addresses of the forms; one list a language. Each journey stands below its own address, where its cookie goes."""
 
-from django.urls import URLPattern, URLResolver
+from django.urls import URLPattern, URLResolver, path
+
+from clinic_site.languages import SPANISH
+from intake.journeys import JOURNEYS, Journey
+from intake.views import afterwards, answers, leaving, one_page, steps
 
 
 def patterns(language: str) -> list[URLPattern | URLResolver]:
     """The form addresses of a language ("en" or "es"), without the /es/ prefix."""
-    return []
+    return [pattern for journey in JOURNEYS.values() for pattern in _journey(journey, language)]
+
+
+def _journey(journey: Journey, language: str) -> list[URLPattern | URLResolver]:
+    """The addresses of one journey; the words in them are neutral, they are seen in a history."""
+    spanish = language == SPANISH
+    fixed = {
+        "sent": ("enviado" if spanish else "sent", afterwards.sent),
+        "clear": ("borrar" if spanish else "clear", leaving.clear),
+        "cleared": ("borrado" if spanish else "cleared", leaving.cleared),
+        "language": ("idioma" if spanish else "language", leaving.language),
+    }
+    if journey.at_once:
+        first, step = one_page.form, one_page.help_after
+    else:
+        first, step = steps.first, steps.step
+        fixed["check"] = ("revisar" if spanish else "check", answers.check)
+        fixed["adults"] = ("para-adultos" if spanish else "for-adults", leaving.adults)
+    base, given = journey.slugs[language], {"journey": journey.id}
+    return [
+        path(f"{base}/", first, given, name=journey.id),
+        *(path(f"{base}/{slug}/", view, given, name=f"{journey.id}-{name}") for name, (slug, view) in fixed.items()),
+        path(f"{base}/<slug:step>/", step, given, name=f"{journey.id}-step"),
+    ]

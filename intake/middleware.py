@@ -1,0 +1,48 @@
+"""Refuses what no browser sends with one of our forms, before anything of it is read."""
+
+from collections.abc import Callable
+
+from django.http import HttpRequest, HttpResponse
+from django.urls import Resolver404, resolve
+
+from clinic_site import errors
+from intake.journeys import JOURNEYS
+
+MOST_BYTES = 256 * 1024
+OUR_FORMS = "application/x-www-form-urlencoded"
+
+
+class OrdinaryForms:
+    """Middleware, before the CSRF check (which reads the body): the forms of patients take small, plain forms only.
+
+    413 for a body over 256 KB (a long message is 50), 411 without a length, 415 for any other kind of body: there are
+    no uploads, so nothing nested or in parts is ever parsed.
+    """
+
+    def __init__(self, get_response: Callable[[HttpRequest], HttpResponse]) -> None:
+        self.get_response = get_response
+
+    def __call__(self, request: HttpRequest) -> HttpResponse:
+        if request.method == "POST" and _is_ours(request.path_info):
+            status = _refusal(request)
+            if status:
+                response = errors.page(request, 400)
+                response.status_code = status
+                return response
+        return self.get_response(request)
+
+
+def _is_ours(path: str) -> bool:
+    try:
+        return resolve(path).kwargs.get("journey") in JOURNEYS
+    except Resolver404:
+        return False
+
+
+def _refusal(request: HttpRequest) -> int:
+    length = request.META.get("CONTENT_LENGTH") or ""
+    if not length.isascii() or not length.isdigit():
+        return 411
+    if int(length[:12]) > MOST_BYTES:
+        return 413
+    return 0 if request.content_type == OUR_FORMS else 415

@@ -1,0 +1,122 @@
+"""One request to one journey: its draft, where to go next, and what every page of a form has in common."""
+
+from collections.abc import Callable, Mapping
+from functools import wraps
+from typing import Any
+
+from django.http import HttpRequest, HttpResponse, HttpResponseRedirect
+from django.shortcuts import render
+from django.utils.cache import patch_cache_control
+
+from clinic_site.languages import address, language_of, other_language
+from intake import cookie
+from intake.cookie import Missing, NoDraft, TooOld, Unreadable
+from intake.drafts import Draft
+from intake.journeys import JOURNEYS, Filled, Journey, Kind, Step, journey_of
+
+type Context = Mapping[str, Any]
+
+
+class SeeOther(HttpResponseRedirect):
+    """Go there with GET: a reload after it repeats nothing."""
+
+    status_code = 303
+
+
+class Visit:
+    """A request to a journey in a language."""
+
+    def __init__(self, request: HttpRequest, journey: Journey) -> None:
+        self.request = request
+        self.journey = journey
+        self.language = language_of(request.path_info)
+
+    def draft(self) -> Draft:
+        """The form under way, and from then on the journey as it was when it was opened. Raises NoDraft."""
+        draft = cookie.read(self.request, self.journey, self.language)
+        journey = journey_of(draft.journey, draft.version)
+        if journey is None:
+            raise Unreadable
+        self.journey = journey
+        return draft
+
+    def address(self, name: str = "", language: str | None = None, **kwargs: str) -> str:
+        """The path of a page of this journey: "" is its first screen."""
+        return address(f"{self.journey.id}-{name}" if name else self.journey.id, language or self.language, **kwargs)
+
+    def address_of(self, step: Step | None, language: str | None = None) -> str:
+        """The path of a screen; of the page of answers for None."""
+        if step is None:
+            return self.address("check", language)
+        if step is self.journey.steps[0]:
+            return self.address("", language)
+        return self.address("step", language, step=step.slugs[language or self.language])
+
+    def address_next(self, filled: Filled) -> str:
+        return self.address_of(self.journey.next(filled))
+
+    def go(self, place: str, draft: Draft | None = None) -> HttpResponse:
+        """Send the person to a path. Raises TooLong when the draft does not fit into the cookie."""
+        response = SeeOther(place)
+        if draft is not None:
+            cookie.write(response, draft, self.journey, self.language)
+        return response
+
+    def page(self, template: str, context: Context, draft: Draft | None = None, status: int = 200) -> HttpResponse:
+        """Render a page of this journey; the draft, if given, is kept for another hour. Raises TooLong."""
+        there = other_language(self.language)
+        common = {
+            "journey": self.journey,
+            "start_address": self.address(),
+            "clear_address": self.address("clear"),
+            "change_language": {"address": self.address("language"), "language": there},
+        }
+        response = render(self.request, f"intake/{template}.html", {**common, **context}, status=status)
+        if draft is not None:
+            cookie.write(response, draft, self.journey, self.language)
+        return response
+
+
+def form_page(view: Callable[..., HttpResponse]) -> Callable[..., HttpResponse]:
+    """A page of a form: called with a Visit, never stored by a browser or an index, clear when there is no draft."""
+
+    @wraps(view)
+    def wrapped(request: HttpRequest, journey: str, **kwargs: Any) -> HttpResponse:
+        visit = Visit(request, JOURNEYS[journey])
+        try:
+            response = view(visit, **kwargs)
+        except NoDraft as reason:
+            response = nothing_under_way(visit, reason)
+        return private(response)
+
+    return wrapped
+
+
+def private(response: HttpResponse) -> HttpResponse:
+    """Headers of a page with answers on it.
+
+    Not `no-referrer`: under it a browser sends "Origin: null" with a form, and the check against forged requests would
+    refuse every "Send". `same-origin` tells other sites as little.
+    """
+    patch_cache_control(response, no_store=True, private=True)
+    response.headers["X-Robots-Tag"] = "noindex"
+    response.headers["Referrer-Policy"] = "same-origin"
+    return response
+
+
+def nothing_under_way(visit: Visit, reason: NoDraft) -> HttpResponse:
+    """There is no form to go on with: back to its start, or a page that says why and gives back what was typed."""
+    if isinstance(reason, Missing) and visit.request.method in {"GET", "HEAD"}:
+        return visit.go(visit.address())
+    status = {Missing: 409, TooOld: 410}.get(type(reason), 400)
+    context = {"reason": type(reason).__name__, "kept": kept_words(visit)}
+    response = visit.page("start_again", context, status=status)
+    if not isinstance(reason, Missing):
+        cookie.clear(response, visit.journey, visit.language)
+    return response
+
+
+def kept_words(visit: Visit) -> list[str]:
+    """What the person wrote in own words on the page that was sent off, to give it back."""
+    texts = {q.name for step in visit.journey.steps for q in step.fields if q.kind is Kind.TEXT}
+    return [text for name in sorted(texts) if (text := visit.request.POST.get(name, "").strip())]
