@@ -1,5 +1,7 @@
 """Drafts as documents: read a draft's rows, or make them as a document says."""
 
+import hashlib
+
 from django.db import transaction
 
 from content import blocks
@@ -27,6 +29,11 @@ def document(article: Article, saved: list[Block] | None = None) -> Document:
         summary=article.summary,
         blocks=tuple(map(blocks.from_row, rows(article) if saved is None else saved)),
     )
+
+
+def file_digest(document: Document) -> str:
+    """The digest of a document's file; `Article.loaded` holds that of the starter file it came from."""
+    return hashlib.sha256(blocks.to_markdown(document).encode()).hexdigest()
 
 
 @transaction.atomic

@@ -117,9 +117,9 @@ def holds_part(publications: Iterable[Publication]) -> Reasons:
         yield Reason("no-such-part", _("No publication of this page has a text under that key."))
 
 
-def is_starter(article: Article, actor: Actor) -> Reasons:
+def is_starter(article: Article, actor: Actor, file_digest: str) -> Reasons:
     """Only the loader, only in development, only a page as it was loaded."""
     if not settings.DEVELOPMENT or actor is not None:
         yield Reason("not-development", _("Only in development are pages shown without a clinician's approval."))
-    if not article.loaded:
-        yield Reason("not-starter", _("This page is not of the starter library."))
+    if article.loaded != file_digest:
+        yield Reason("not-starter", _("This page is not as the starter library has it."))

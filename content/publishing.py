@@ -224,7 +224,7 @@ def publish_starter(article: Article, actor: None) -> Publication:
     document = drafts.document(article)
     refuse_if(
         [
-            *permits.is_starter(article, actor),
+            *permits.is_starter(article, actor, drafts.file_digest(document)),
             *demands.of(document, article),
             *permits.nothing_blocks(findings.of(document)),
         ]

@@ -55,15 +55,41 @@ def plain(text: str) -> str:
 
 def _visible(text: str) -> str:
     """NFC without what a reader cannot see (controls, zero-width and direction marks); line ends become spaces."""
+    if text.isascii() and text.isprintable():
+        return text
     text = "".join(" " if c.isspace() and c not in "\u00a0\u202f" else c for c in text)
     return unicodedata.normalize("NFC", "".join(c for c in text if unicodedata.category(c) not in {"Cc", "Cf", "Cs"}))
 
 
 def tidy(runs: Iterable[Run]) -> Inline:
-    letters = [replace(run, text=c) for run in runs for c in _visible(run.text)]
-    letters = [r if LINKS.fullmatch(r.href) else replace(r, href="") for r in letters]
-    letters = [replace(r, strong=False, emphasis=False) if r.href.startswith("cite:") else r for r in letters]
-    letters = _without_loose_signs(letters)
+    """Runs with known links only, single spaces that bear a mark only between words that do, none at the ends."""
+    known = tuple(map(_known, runs))
+    return known if _is_tidy(known) else _by_letters(known)
+
+
+def _known(run: Run) -> Run:
+    if run.href.startswith("cite:") and LINKS.fullmatch(run.href):
+        return Run(run.text and run.href.removeprefix("cite:"), href=run.href)
+    return Run(_visible(run.text), run.strong, run.emphasis, run.href if LINKS.fullmatch(run.href) else "")
+
+
+def _is_tidy(runs: Inline) -> bool:
+    """Nearly every line is; this spares it the walk over its letters."""
+    return (
+        all(run.text and not _has_combining(run.text) for run in runs)
+        and "  " not in "".join(run.text for run in runs)
+        and all(not (run.text[0].isspace() or run.text[-1].isspace()) or run == Run(run.text) for run in runs)
+        and not (runs and (runs[0].text[0].isspace() or runs[-1].text[-1].isspace()))
+        and not any(replace(a, text=b.text) == b for a, b in pairwise(runs))
+    )
+
+
+def _has_combining(text: str) -> bool:
+    return not text.isascii() and any(map(unicodedata.combining, text))
+
+
+def _by_letters(runs: Inline) -> Inline:
+    letters = _without_loose_signs([Run(c, r.strong, r.emphasis, r.href) for r in runs for c in r.text])
     letters = [r for i, r in enumerate(letters) if not (r.text == " " and i and letters[i - 1].text == " ")]
     while letters and letters[0].text.isspace():
         letters.pop(0)

@@ -7,6 +7,7 @@ from content.models.people import Contributor
 from content.models.profile import ClinicProfile, Fee, HoursException, OpeningHours, Place
 from content.models.publication import Publication, Strike
 from content.models.reference import Reference, Result
+from content.models.starter import StarterFile
 from content.models.vocabulary import GlossaryTerm, Language, Topic
 
 __all__ = [
@@ -32,6 +33,7 @@ __all__ = [
     "Publication",
     "Reference",
     "Result",
+    "StarterFile",
     "Steps",
     "Strike",
     "Table",

@@ -22,7 +22,6 @@ class ClinicProfile(models.Model):
         models.CharField(max_length=2, choices=Language), verbose_name=_("languages spoken"), default=list, blank=True
     )
     fees_dated = models.DateField(_("fees as of"), null=True, blank=True)
-    loaded = models.CharField(max_length=64, blank=True, editable=False)
 
     class Meta:
         verbose_name = _("clinic profile")

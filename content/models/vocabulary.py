@@ -20,6 +20,7 @@ class Topic(models.Model):
     name_es = PlainField(_("name, Spanish"), max_length=80)
     slug_en = models.SlugField(_("address, English"), max_length=60, unique=True)
     slug_es = models.SlugField(_("address, Spanish"), max_length=60, unique=True)
+    loaded = models.CharField(max_length=64, blank=True, editable=False)
 
     class Meta:
         verbose_name = _("topic")
