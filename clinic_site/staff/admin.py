@@ -28,13 +28,7 @@ admin.site.unregister([Group, TOTPDevice, StaticDevice])
 
 
 class RolesForm(forms.ModelForm):
-    """The roles of an account as tick boxes, with the pair that no account may hold."""
-
-    def __init__(self, *args: object, **kwargs: object) -> None:
-        super().__init__(*args, **kwargs)
-        if "groups" in self.fields:
-            self.fields["groups"].label = _("Roles")
-            self.fields["groups"].help_text = _("Nobody is reviewer and publisher at once.")
+    """Refuses, in words, the pair of roles that no account may hold."""
 
     def clean_groups(self) -> QuerySet[Group]:
         chosen = self.cleaned_data["groups"]

@@ -11,6 +11,7 @@ from axes.handlers.proxy import AxesProxyHandler
 from axes.models import AccessAttempt
 from axes.utils import reset
 from django.conf import settings
+from django.contrib import admin
 from django.db.models import Sum
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import render
@@ -70,6 +71,7 @@ def unlock(user: User) -> None:
 @csp_override(ADMIN_POLICY)
 def locked_out(request: HttpRequest, _credentials: dict[str, str] | None = None) -> HttpResponse:
     """The page that says how long to wait and whom to ask; the same for every name, known or not."""
-    response = render(request, "admin/locked_out.html", {"minutes": int(WAIT.total_seconds() // 60)}, status=429)
+    context = {**admin.site.each_context(request), "minutes": int(WAIT.total_seconds() // 60)}
+    response = render(request, "admin/locked_out.html", context, status=429)
     response.headers["Retry-After"] = str(int(WAIT.total_seconds()))
     return response

@@ -64,6 +64,15 @@ class User(AbstractBaseUser, PermissionsMixin):
     )
     date_joined = models.DateTimeField(_("made on"), default=timezone.now, editable=False)
 
+    groups = models.ManyToManyField(
+        Group,
+        verbose_name=_("roles"),
+        blank=True,
+        help_text=_("Nobody is reviewer and publisher at once."),
+        related_name="user_set",
+        related_query_name="user",
+    )
+
     objects = UserManager()
 
     USERNAME_FIELD = "username"

@@ -4,6 +4,7 @@ from collections.abc import Callable, Iterable
 from functools import update_wrapper
 from http import HTTPStatus
 
+from django.conf import settings
 from django.contrib import admin
 from django.db import transaction
 from django.http import HttpRequest, HttpResponse
@@ -35,6 +36,7 @@ class StaffSite(admin.AdminSite):
 
     def __init__(self, name: str = "admin") -> None:
         super().__init__(name)
+        self.site_url = "/" if settings.SERVES_PUBLIC else None
         # Each yields sentences on what a person must look after; without health data, as all roles see them.
         self.alarms: list[Callable[[], Iterable[str]]] = []
 

@@ -28,7 +28,7 @@ class Migration(migrations.Migration):
                 ('display_name', models.CharField(blank=True, help_text='As colleagues know this person, for example “Dr. A. Rivera”.', max_length=100, verbose_name='name shown')),
                 ('is_active', models.BooleanField(default=True, help_text='Accounts are closed, not deleted: what a person did stays on record.', verbose_name='may sign in')),
                 ('date_joined', models.DateTimeField(default=django.utils.timezone.now, editable=False, verbose_name='made on')),
-                ('groups', models.ManyToManyField(blank=True, help_text='The groups this user belongs to. A user will get all permissions granted to each of their groups.', related_name='user_set', related_query_name='user', to='auth.group', verbose_name='groups')),
+                ('groups', models.ManyToManyField(blank=True, help_text='Nobody is reviewer and publisher at once.', related_name='user_set', related_query_name='user', to='auth.group', verbose_name='roles')),
                 ('user_permissions', models.ManyToManyField(blank=True, help_text='Specific permissions for this user.', related_name='user_set', related_query_name='user', to='auth.permission', verbose_name='user permissions')),
             ],
             options={
