@@ -149,13 +149,18 @@ def left_blank() -> forms.Form:
     return form
 
 
+FILLED = {
+    "opened": "2026-11-24",
+    "name": "Maria Example",
+    "email": "maria@example.org",
+    "language": "es",
+    "code": "7KD4-M92P-XQ3T",
+}
 WRONG = {"opened": "2026-11-24", "name": "", "email": "maria at example", "language": "fr"}
 
 FORMS: dict[str, Callable[[], forms.Form]] = {
     "text-empty": TextFields,
-    "text-filled": lambda: TextFields(
-        {"opened": "2026-11-24", "name": "Maria Example", "email": "maria@example.org", "language": "es"}
-    ),
+    "text-filled": lambda: TextFields(FILLED),
     "text-errors": lambda: TextFields(WRONG),
     "price": Price,
     "one-answer": OneAnswer,

@@ -207,6 +207,12 @@ class Point:
     words: str
     drawn: bool = True
 
+    @property
+    def anchor(self) -> str:
+        """Where its words hang, so that none leave the drawing."""
+        place = float(self.x.rstrip("%"))
+        return "start" if place < 10 else "end" if place > 90 else "middle"
+
 
 @dataclass(frozen=True)
 class Series:

@@ -61,21 +61,22 @@ class Arm:
         return self.look.replace("is-", "fill-")
 
     @property
-    def exact(self) -> str:
-        return units.exact(self.value)
-
-    @property
     def words(self) -> str:
         return units.in_words(self.value, self.unit)
 
     @property
-    def table(self) -> str:
-        return units.in_the_table(self.value, self.unit)
+    def figure(self) -> str:
+        """The number for a table: whole people where they are people, else the figure in words."""
+        return str(self.count) if self.is_people else self.words
 
     @property
-    def table_rest(self) -> str:
-        exact = units.exact(round(100 - self.value, 6))
-        return str(self.rest) if exact == str(self.rest) else f"{self.rest} ({exact}%)"
+    def exact(self) -> str:
+        """The exact share where whole people hide it: "63.8%", else ""."""
+        return f"{units.exact(self.value)}%" if self.unit == "percent" and self.value != self.count else ""
+
+    @property
+    def exact_rest(self) -> str:
+        return f"{units.exact(round(100 - self.value, 6))}%" if self.exact else ""
 
     @property
     def is_people(self) -> bool:

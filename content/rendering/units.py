@@ -65,15 +65,6 @@ def in_words(value: float, unit: str) -> str:
     return number
 
 
-def in_the_table(value: float, unit: str) -> str:
-    """As `in_words`, with the exact share where people were rounded: "64 (63.8%)"."""
-    if unit != "percent":
-        return in_words(value, unit)
-    if is_rare(value, unit):
-        return f"{in_words(value, unit)} ({exact(value)}%)"
-    return str(whole(value)) if value == whole(value) else f"{whole(value)} ({exact(value)}%)"
-
-
 def plural(value: float) -> int:
     """The count that chooses a plural form: exactly one is singular."""
     return 1 if value == 1 else 2

@@ -64,3 +64,9 @@ def short_address(url: str) -> str:
     """An address as it is read aloud or copied from paper: no scheme; only the site when it is long."""
     bare = url.removeprefix("https://").removeprefix("http://").removeprefix("www.").rstrip("/")
     return bare if len(bare) <= 60 else bare.partition("/")[0]
+
+
+@register.filter
+def sentence(text: str) -> str:
+    """A text with a full stop at its end, unless it closes itself."""
+    return text if text.endswith((".", "?", "!")) else f"{text}."

@@ -62,6 +62,11 @@ class Record:
         if kind in {"error", "warning"}:
             self.console.append(text)
 
+    def expect(self, status: int) -> None:
+        """Allow what Chromium says of a page that answers with this status on purpose."""
+        wanted = f"the server responded with a status of {status} "
+        self.console = [text for text in self.console if wanted not in text]
+
     def assert_clean(self) -> None:
         assert self.elsewhere == [], "asked another host"
         assert self.failed == [], "a request failed"
@@ -112,7 +117,8 @@ def open_page(browser: Browser, site: str, record: Record) -> Iterator[Callable[
     """`open_page("/patterns/", at="phone", dark=True)`: the page, loaded, in a fresh browser profile.
 
     at: "phone", "desktop" or "narrow"; dark, forced (forced colours), print; text: percent of the usual text size.
-    A page that gives a reader a cookie fails the test; `cookies=True` (forms, the admin) allows them.
+    `status` is what the page must answer with. A page that gives a reader a cookie fails the test; `cookies=True` (forms,
+    the admin) allows them.
     """
     contexts: list[tuple[BrowserContext, bool]] = []
 
@@ -125,6 +131,7 @@ def open_page(browser: Browser, site: str, record: Record) -> Iterator[Callable[
         script: bool = True,
         text: int = 100,
         cookies: bool = False,
+        status: int = 200,
     ) -> Page:
         width, height = WIDTHS[at]
         context = browser.new_context(
@@ -137,7 +144,10 @@ def open_page(browser: Browser, site: str, record: Record) -> Iterator[Callable[
         contexts.append((context, cookies))
         page = context.new_page()
         record.watch(page)
-        page.goto(site + path)
+        answer = page.goto(site + path)
+        assert answer.status == status
+        if status >= 400:
+            record.expect(status)
         if text != 100:
             # What a browser's own "text size" does: the root font grows, the window does not.
             page.evaluate("size => document.documentElement.style.fontSize = size", f"{text}%")
