@@ -8,7 +8,7 @@ import content.urls
 import intake.urls
 from clinic_site import health
 from clinic_site.languages import ENGLISH, SPANISH
-from content.patterns.views import patterns
+from content.patterns.views import page_pattern, patterns
 
 urlpatterns = [*health.patterns()]
 
@@ -16,7 +16,8 @@ if settings.SERVES_STAFF:
     urlpatterns += [path("admin/", admin.site.urls)]
 
 if settings.DEVELOPMENT:
-    urlpatterns += [path("patterns/", patterns), path("es/patrones/", patterns)]
+    for prefix in ("patterns/", "es/patrones/"):
+        urlpatterns += [path(prefix, patterns), path(f"{prefix}<slug:name>/", page_pattern)]
 
 if settings.SERVES_PUBLIC:
     urlpatterns += [

@@ -1,13 +1,12 @@
 """The pattern page: what every part of the site looks like, in every state, on one page to look at and to test."""
 
-from datetime import date
-
 from crispy_forms.utils import render_crispy_form
-from django.http import HttpRequest, HttpResponse
+from django.http import Http404, HttpRequest, HttpResponse
 from django.shortcuts import render as page
 from django.utils import translation
 
 from content.patterns.forms import FORMS
+from content.patterns.pages import STATES, page_contexts
 from content.patterns.snapshots import TERMS, snapshot
 from content.patterns.standins import EXAMPLE_CLINIC
 from content.rendering import render
@@ -15,17 +14,6 @@ from content.rendering import render
 SWATCHES = (
     "paper raised field tint ink quiet rule edge link action ketamine compare good alert alert-ground strip focus"
 )
-DAY = date(2026, 11, 24)
-PAGES = {
-    "unreviewed": {"number": 1, "live_from": DAY, "approval": None, "review_due": date(2027, 5, 24)},
-    "reviewed": {
-        "number": 2,
-        "live_from": DAY,
-        "review_due": date(2027, 5, 24),
-        "approval": {"reviewer": "[name]", "credentials": "[license]", "on": DAY},
-    },
-    "late": {"number": 2, "live_from": DAY, "approval": None, "is_overdue": True, "review_due": DAY},
-}
 
 
 def patterns(request: HttpRequest) -> HttpResponse:
@@ -46,7 +34,7 @@ def patterns(request: HttpRequest) -> HttpResponse:
             "other_language_address": "/patterns/" if language == "es" else "/es/patrones/",
             "swatches": SWATCHES.split(),
             "article": article,
-            "pages": PAGES,
+            "pages": STATES,
             "fields": fields,
             "notices": [{"kind": kind} for kind in ("past", "preview", "overdue", "reference", "withdrawn")],
             "doors": [
@@ -61,3 +49,15 @@ def patterns(request: HttpRequest) -> HttpResponse:
             ],
         },
     )
+
+
+def page_pattern(request: HttpRequest, name: str) -> HttpResponse:
+    """One page template, filled with examples."""
+    language = translation.get_language()
+    contexts = page_contexts(language)
+    if name not in contexts:
+        raise Http404
+    prefix = "/patterns/" if language == "es" else "/es/patrones/"
+    frame = {"clinic": EXAMPLE_CLINIC, "page_language": language, "other_language_address": f"{prefix}{name}/"}
+    template, context = contexts[name]
+    return page(request, template, {**frame, **context})

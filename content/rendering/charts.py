@@ -206,6 +206,7 @@ class Point:
     y: str
     words: str
     drawn: bool = True
+    below: bool = False  # its words hang below it, where the line comes from above
 
     @property
     def anchor(self) -> str:
@@ -250,7 +251,12 @@ def _rise_and_return(rows: Sequence[Row], back: Row) -> dict[str, object]:
             "is-ketamine" if place == 0 else "is-other",
             (
                 Point("2%", y(0), "", drawn=False),
-                Point("45%", y(row.arm.value), "+" + units.in_words(units.whole(row.arm.value), row.arm.unit)),
+                Point(
+                    "45%",
+                    y(row.arm.value),
+                    "+" + units.in_words(units.whole(row.arm.value), row.arm.unit),
+                    below=place > 0,
+                ),
                 Point("98%", y(0), "", drawn=False),
             ),
         )
@@ -284,8 +290,13 @@ def _over_time(rows: Sequence[Row]) -> dict[str, object]:
     for _reference, members in groupby(placed, key=lambda pair: pair[1].reference):
         members = list(members)
         points = tuple(
-            Point(x(place), f"{100 - float(up.at(row.arm.value).rstrip('%')):.4g}%", row.arm.words)
-            for place, row in members
+            Point(
+                x(place),
+                f"{100 - float(up.at(row.arm.value).rstrip('%')):.4g}%",
+                row.arm.words,
+                below=order > 0 and members[order - 1][1].arm.value > row.arm.value,
+            )
+            for order, (place, row) in enumerate(members)
         )
         series.append(Series(members[0][1].arm.label, members[0][1].arm.look, points))
     moments = sorted({(place, x(place), names[row.result]) for place, row in placed})

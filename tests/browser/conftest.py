@@ -117,8 +117,8 @@ def open_page(browser: Browser, site: str, record: Record) -> Iterator[Callable[
     """`open_page("/patterns/", at="phone", dark=True)`: the page, loaded, in a fresh browser profile.
 
     at: "phone", "desktop" or "narrow"; dark, forced (forced colours), print; text: percent of the usual text size.
-    `status` is what the page must answer with. A page that gives a reader a cookie fails the test; `cookies=True` (forms,
-    the admin) allows them.
+    `status` is what the page must answer with. A page that gives a reader a cookie fails the test; `cookies=True`
+    (forms, the admin) allows them.
     """
     contexts: list[tuple[BrowserContext, bool]] = []
 
