@@ -11,6 +11,8 @@ from django.test import TransactionTestCase
 
 from clinic_site.database.server import Cluster, cluster_for_tests
 from clinic_site.translations import compile_catalogues
+from content import clinic
+from content.clinic import Clinic
 from tests import chromium
 from tests.emptying import empty_tables
 
@@ -83,3 +85,11 @@ def is_alive(pid: int) -> bool:
     except PermissionError:
         return True
     return True
+
+
+@pytest.fixture
+def known_clinic(monkeypatch: pytest.MonkeyPatch) -> Clinic:
+    """The clinic's facts as a serving process holds them: in memory, so that a page needs no database."""
+    known = Clinic(name="Example Clinic", phone="713-555-0100")
+    monkeypatch.setattr(clinic, "_current", known)
+    return known

@@ -104,7 +104,7 @@ class OneControl(forms.Form):
         widget=forms.TextInput(attrs={"inputmode": "numeric", "class": "is-short"}),
         error_messages={"invalid": "Enter your age as a number, such as 42"},
     )
-    helper = helper(heading=True)
+    helper = helper(heading=True, summary_above=True)
 
 
 class Grouped(forms.Form):

@@ -5,6 +5,7 @@ from types import SimpleNamespace
 from zoneinfo import ZoneInfo
 
 from content.comparison import compare
+from content.patterns.forms import FORMS
 from content.patterns.snapshots import ENGLISH, REFERENCES, TERMS, snapshot
 from content.patterns.standins import EXAMPLE_CLINIC, ExamplePage
 from content.rendering import render, render_block
@@ -41,7 +42,9 @@ def page_contexts(language: str) -> dict[str, tuple[str, dict[str, object]]]:
     """{name: (template, context)} of every page of the library."""
     page = snapshot(language)
     article = render(page, live=EXAMPLE_CLINIC, terms=TERMS[language])
-    figure = render_block(next(block for block in ENGLISH if block["key"] == "groups"), page, live=EXAMPLE_CLINIC)
+    figure = render_block(
+        next(block for block in ENGLISH if block["key"] == "groups"), page, "/patterns/article/", live=EXAMPLE_CLINIC
+    )
     earlier = {**page, "summary": "Some people feel better.", "blocks": page["blocks"][1:]}
     reading = {
         "article": article,
@@ -105,5 +108,5 @@ def page_contexts(language: str) -> dict[str, tuple[str, dict[str, object]]]:
                 "sources": sources,
             },
         ),
-        "form": ("intake/base.html", {}),
+        "form": ("patterns/form.html", {"form": FORMS["one-control-error"]()}),
     }

@@ -43,14 +43,23 @@ class Live(Protocol):
 
 
 class Marks:
-    """Resolves the marks of one page, in the order in which its parts are drawn."""
+    """Resolves the marks of one page, in the order in which its parts are drawn.
+
+    `page` is the address whose list the citations go to, "" for the page itself.
+    """
 
     def __init__(
-        self, references: Sequence[Mapping[str, object]], terms: Mapping[str, object], language: str, live: Live | None
+        self,
+        references: Sequence[Mapping[str, object]],
+        terms: Mapping[str, object],
+        language: str,
+        live: Live | None,
+        page: str = "",
     ) -> None:
         self.numbers = {str(reference["id"]): place for place, reference in enumerate(references, 1)}
         self.terms = terms
         self.language = language
+        self.page = page
         self.live = live
         self.cited: set[int] = set()
         self.used_terms: list[str] = []
@@ -63,7 +72,9 @@ class Marks:
         first = "" if number in self.cited else f' id="cite-{number}"'
         self.cited.add(number)
         label = escape(_("Reference %(number)s") % {"number": number})
-        return f'{JOINER}<a class="cite" href="#ref-{number}"{first} aria-label="{label}">{number}</a>'
+        return (
+            f'{JOINER}<a class="cite" href="{escape(self.page)}#ref-{number}"{first} aria-label="{label}">{number}</a>'
+        )
 
     def opening(self, href: str) -> tuple[str, str]:
         """The tags before and after the words of a link; both empty when it leads nowhere."""

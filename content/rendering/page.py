@@ -160,10 +160,10 @@ def draw(block: Block, drawing: Drawing) -> str:
     return render_to_string(f"content/blocks/{kind}.html", {"block": block, **KINDS[kind](block, drawing)})
 
 
-def render_block(block: Block, snapshot: Snapshot, *, live: Live | None = None) -> SafeString:
-    """One block of a page alone, such as the figure of the front page; its citations go to the page they stand in."""
+def render_block(block: Block, snapshot: Snapshot, page: str, *, live: Live | None = None) -> SafeString:
+    """One block of a page alone, such as the figure of the front page; its citations go to its own page's address."""
     with translation.override(snapshot["language"]):
-        drawing = Drawing(_marks(snapshot, live, None), live)
+        drawing = Drawing(Marks(snapshot["references"], {}, str(snapshot["language"]), live, page), live)
         return SafeString(draw(block, drawing))
 
 

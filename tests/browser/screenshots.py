@@ -8,7 +8,8 @@ from pathlib import Path
 
 from playwright.sync_api import sync_playwright
 
-from tests.browser.conftest import FLAGS, WIDTHS, chromium
+from tests import chromium
+from tests.browser.conftest import FLAGS, WIDTHS
 
 
 def main(url: str, folder: str, *paths: str) -> None:
@@ -16,7 +17,7 @@ def main(url: str, folder: str, *paths: str) -> None:
     target = Path(folder)
     target.mkdir(parents=True, exist_ok=True)
     with sync_playwright() as driver:
-        browser = driver.chromium.launch(executable_path=chromium(), args=FLAGS)
+        browser = driver.chromium.launch(executable_path=chromium.find(), args=[*FLAGS, "--no-sandbox"])
         for wanted in paths:
             path, _colon, special = wanted.partition(":")
             name = path.strip("/").replace("/", "-") or "home"

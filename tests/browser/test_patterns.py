@@ -5,6 +5,7 @@ import pytest
 from tests.browser.axe import violations
 from tests.browser.layout import sideways
 
+pytestmark = pytest.mark.usefixtures("known_clinic")
 PAGES = pytest.mark.parametrize("path", ["/patterns/", "/es/patrones/"])
 # Many forms and an article on one page: more than one first heading, and focus is asked for more than once.
 ONE_PAGE_ONLY = ("heading-order", "landmark-unique")
@@ -52,3 +53,21 @@ def test_the_keyboard_reaches_the_skip_link_first(open_page):
 def test_forced_colours_keep_the_drawings(open_page, name):
     page = open_page("/patterns/", forced=True)
     assert page.locator(f".icon-arrays .is-{name} .crowd").first.is_visible()
+
+
+NAMES = ["home", "article", "past", "withdrawn", "versions", "comparison", "topic", "topics", "references", "form"]
+
+
+@pytest.mark.parametrize("name", NAMES)
+@pytest.mark.parametrize("dark", [False, True], ids=["light", "dark"])
+def test_each_page_template_has_no_barrier(open_page, name, dark):
+    assert violations(open_page(f"/patterns/{name}/", at="phone", dark=dark)) == []
+
+
+@pytest.mark.parametrize("name", NAMES)
+def test_each_page_template_fits(open_page, name):
+    assert sideways(open_page(f"/es/patrones/{name}/", at="narrow")) == []
+
+
+def test_a_missing_page_has_no_barrier(open_page):
+    assert violations(open_page("/nothing-here/", status=404)) == []

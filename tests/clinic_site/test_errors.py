@@ -10,6 +10,8 @@ from django.urls import path
 
 from clinic_site import errors
 
+pytestmark = pytest.mark.usefixtures("known_clinic")
+
 
 def _raise(exception):
     def view(request):

@@ -116,7 +116,9 @@ def test_a_struck_text_leaves_a_line():
 
 def test_one_block_alone_for_the_front_page():
     block = next(block for block in ENGLISH if block["key"] == "groups")
-    assert "54" in render_block(block, snapshot())
+    html = render_block(block, snapshot(), "/articles/start-here/")
+    assert "54" in html
+    assert 'href="/articles/start-here/#ref-1"' in html
 
 
 # --- evidence

@@ -13,6 +13,8 @@ from django.utils import translation
 from clinic_site.rulebook import wording
 from content.templatetags import navigation
 
+pytestmark = pytest.mark.usefixtures("known_clinic")
+
 
 @dataclass
 class Page:
