@@ -102,7 +102,7 @@ def front_figure(language: str, clinic: Clinic) -> SafeString | str:
         return ""
     charts = (block for block in publication.snapshot["blocks"] if block["kind"] == "evidence")
     block = next((block for block in charts if not block.get("struck")), None)
-    return rendering.render_block(block, publication.snapshot, live=clinic) if block else ""
+    return rendering.render_block(block, publication.snapshot, page.path, live=clinic) if block else ""
 
 
 def shelf_of(shelf: Shelf, language: str, clinic: Clinic) -> dict[str, object]:
