@@ -1,9 +1,9 @@
 """What the text rules say of a page. They stand in the rulebook and know no database; here they get what they need."""
 
 import hashlib
+from collections.abc import Mapping
 from dataclasses import dataclass
-
-from content.blocks import Document
+from typing import Any
 
 
 @dataclass(frozen=True)
@@ -18,12 +18,12 @@ class Finding:
     where: str = ""
     line: int = 1
 
-    @property
-    def id(self) -> str:
-        """The same for the same rule on the same sentence of the same part, so that a reason given stays with it."""
-        return hashlib.sha256("\0".join((self.rule, self.where, self.sentence)).encode()).hexdigest()[:16]
+
+def id_of(finding: Finding) -> str:
+    """The same for the same rule on the same sentence of the same part, so that a reason given stays with it."""
+    return hashlib.sha256("\0".join((finding.rule, finding.where, finding.sentence)).encode()).hexdigest()[:16]
 
 
-def of(_document: Document) -> tuple[Finding, ...]:
+def of(_snapshot: Mapping[str, Any]) -> tuple[Finding, ...]:
     """All findings on a page."""
     return ()

@@ -11,7 +11,7 @@ from django.utils.translation import gettext_lazy as _
 
 from clinic_site.staff.models import User
 from content import digests
-from content.findings import Finding
+from content.findings import Finding, id_of
 from content.models import Approval, Article, Contributor, Publication
 from content.refusals import Reason
 
@@ -77,7 +77,7 @@ def nothing_blocks(findings: Iterable[Finding]) -> Reasons:
 def all_answered(findings: Iterable[Finding], reasons: Mapping[str, str]) -> Reasons:
     """Each review finding has a clinician's reason why the text may stay."""
     for finding in findings:
-        if finding.severity == "review" and finding.id not in reasons:
+        if finding.severity == "review" and id_of(finding) not in reasons:
             text = format_lazy(
                 _("Give a reason why this may stay, or change it ({rule}): “{sentence}” {why}"),
                 rule=finding.rule,

@@ -70,14 +70,15 @@ def _verb[**P, Made](name: str) -> Callable[[Verb[P, Made]], Verb[P, Made]]:
 def submit(article: Article, actor: Actor) -> Article:
     """Hand the draft to the reviewers. The text is complete; a finding that blocks is mended first."""
     document = drafts.document(article)
+    frozen = snapshots.snapshot_of(document)
     refuse_if(
         [
             *permits.may(actor, permits.SUBMIT),
             *demands.of(document, article),
-            *permits.nothing_blocks(findings.of(document)),
+            *permits.nothing_blocks(findings.of(frozen)),
         ]
     )
-    article.submitted_digest = digests.content_digest(snapshots.snapshot_of(document))
+    article.submitted_digest = digests.content_digest(frozen)
     article.submitted_at, article.submitted_by = timezone.now(), actor
     article.save(update_fields=["submitted_digest", "submitted_at", "submitted_by"])
     return article
@@ -91,7 +92,7 @@ def approve(article: Article, actor: Actor, digest: str, reasons: Mapping[str, s
     """
     document = drafts.document(article)
     frozen = snapshots.snapshot_of(document)
-    found = findings.of(document)
+    found = findings.of(frozen)
     given = {id: text.strip() for id, text in (reasons or {}).items() if text.strip()}
     reviewer = Contributor.objects.filter(user=actor).first() if actor else None
     refuse_if(
@@ -105,7 +106,7 @@ def approve(article: Article, actor: Actor, digest: str, reasons: Mapping[str, s
             *permits.all_answered(found, given),
         ]
     )
-    answered = [finding for finding in found if finding.id in given]
+    answered = [(findings.id_of(finding), finding) for finding in found]
     return Approval.objects.create(
         article=article,
         digest=digests.content_digest(frozen),
@@ -113,7 +114,11 @@ def approve(article: Article, actor: Actor, digest: str, reasons: Mapping[str, s
         reviewer=actor,
         contributor=reviewer,
         at=timezone.now(),
-        reasons=[{"id": f.id, "rule": f.rule, "sentence": f.sentence, "reason": given[f.id]} for f in answered],
+        reasons=[
+            {"id": id, "rule": finding.rule, "sentence": finding.sentence, "reason": given[id]}
+            for id, finding in answered
+            if id in given
+        ],
     )
 
 
@@ -132,7 +137,7 @@ def schedule(article: Article, actor: Actor, digest: str, at: datetime) -> Publi
 def _publish(article: Article, actor: Actor, digest: str, at: datetime) -> Publication:
     document = drafts.document(article)
     frozen = snapshots.snapshot_of(document)
-    found = findings.of(document)
+    found = findings.of(frozen)
     approval = article.approvals.filter(digest=digests.content_digest(frozen)).first()
     answered = {reason["id"]: reason["reason"] for reason in approval.reasons} if approval else {}
     refuse_if(
@@ -222,15 +227,16 @@ def strike(article: Article, actor: Actor, block_key: str, reason: str) -> Strik
 def publish_starter(article: Article, actor: None) -> Publication:
     """In development only: show a page of the starter library that no clinician has approved; the page says so."""
     document = drafts.document(article)
+    frozen = snapshots.snapshot_of(document)
     refuse_if(
         [
             *permits.is_starter(article, actor, drafts.file_digest(document)),
             *demands.of(document, article),
-            *permits.nothing_blocks(findings.of(document)),
+            *permits.nothing_blocks(findings.of(frozen)),
         ]
     )
     now = timezone.now()
-    return _add(article, None, snapshots.snapshot_of(document), now, review_due=_due(article, now))
+    return _add(article, None, frozen, now, review_due=_due(article, now))
 
 
 def _withdrawal(
