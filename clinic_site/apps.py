@@ -9,5 +9,7 @@ class ClinicSiteConfig(AppConfig):
     verbose_name = "Site"
 
     def ready(self) -> None:
+        from clinic_site import checks  # noqa: F401  (importing registers them)
+
         deadline.install()
         redact_threads()

@@ -6,6 +6,10 @@
 import os
 from pathlib import Path
 
+from clinic_site import environment
+
+environment.refuse_what_is_weak(os.environ)  # before anything is started
+
 worker_class = "gthread"
 workers = int(os.environ.get("WEB_CONCURRENCY", "2"))
 threads = 4

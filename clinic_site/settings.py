@@ -1,4 +1,4 @@
-"""The one settings module; everything that differs between machines comes from the environment.
+"""The one settings module; everything that differs between machines comes from the environment (docs/deploy.md).
 
 CLINIC_ENV   "production" (default) or "development"
 SERVES       "public", "staff" or "both"; "both" is the default in development only
@@ -9,23 +9,24 @@ DATABASE_URL postgres://user:password@host:port/name; without it development run
 import os
 from datetime import timedelta
 from pathlib import Path
-from urllib.parse import unquote, urlsplit
 
 from django.utils.csp import CSP
 
+from clinic_site import environment
 from clinic_site.database.server import Cluster, var_folder
 
 BASE_DIR = Path(__file__).resolve().parent.parent
 VAR_DIR = var_folder()
 
-CLINIC_ENV = os.environ.get("CLINIC_ENV", "production")
-DEVELOPMENT = CLINIC_ENV == "development"
-SERVES = os.environ.get("SERVES", "both" if DEVELOPMENT else "")
+CLINIC_ENV = environment.mode(os.environ)
+DEVELOPMENT = CLINIC_ENV == environment.DEVELOPMENT
+SERVES = environment.serves(os.environ)
 SERVES_PUBLIC = SERVES in {"public", "both"}
 SERVES_STAFF = SERVES in {"staff", "both"}
+environment.refuse_what_is_weak(os.environ)
 
 DEBUG = False
-SECRET_KEY = os.environ.get("SECRET_KEY", "development-only-" + "0" * 50 if DEVELOPMENT else "")
+SECRET_KEY = os.environ.get("SECRET_KEY") or environment.development_secret(VAR_DIR)
 ALLOWED_HOSTS = os.environ.get("ALLOWED_HOSTS", "localhost 127.0.0.1 [::1]" if DEVELOPMENT else "").split()
 
 # Where readers find the site: the origin of canonical links, the sitemap and the feed, whatever host a request named.
@@ -47,8 +48,8 @@ INSTALLED_APPS = [
     "django_otp",
     "django_otp.plugins.otp_totp",
     "django_otp.plugins.otp_static",
-    "axes",
-    "clinic_site.staff.apps.StaffAdminConfig",
+    *(["axes"] if SERVES_STAFF else []),
+    *(["clinic_site.staff.apps.StaffAdminConfig"] if SERVES_STAFF else []),
     "django.contrib.auth",
     "django.contrib.contenttypes",
     "django.contrib.sessions",
@@ -58,20 +59,25 @@ INSTALLED_APPS = [
     "django.contrib.staticfiles",
 ]
 
+# The public side signs nobody in: without sessions there is no cookie to leak and no query to make.
+OF_STAFF = [
+    "django.contrib.sessions.middleware.SessionMiddleware",
+    "django.contrib.auth.middleware.AuthenticationMiddleware",
+    "django_otp.middleware.OTPMiddleware",
+    "django.contrib.messages.middleware.MessageMiddleware",
+    "axes.middleware.AxesMiddleware",
+]
 MIDDLEWARE = [
+    "clinic_site.headers.ResponseHeaders",
     "django.middleware.security.SecurityMiddleware",
     "whitenoise.middleware.WhiteNoiseMiddleware",
     "django.middleware.csp.ContentSecurityPolicyMiddleware",
     "clinic_site.languages.LanguageByAddress",
-    "django.contrib.sessions.middleware.SessionMiddleware",
     "django.middleware.common.CommonMiddleware",
     "intake.middleware.OrdinaryForms",
     "django.middleware.csrf.CsrfViewMiddleware",
-    "django.contrib.auth.middleware.AuthenticationMiddleware",
-    "django_otp.middleware.OTPMiddleware",
-    "django.contrib.messages.middleware.MessageMiddleware",
     "django.middleware.clickjacking.XFrameOptionsMiddleware",
-    "axes.middleware.AxesMiddleware",
+    *(OF_STAFF if SERVES_STAFF else []),
 ]
 
 ROOT_URLCONF = "clinic_site.urls"
@@ -86,8 +92,14 @@ TEMPLATES = [
             "context_processors": [
                 "django.template.context_processors.request",
                 "django.template.context_processors.csp",
-                "django.contrib.auth.context_processors.auth",
-                "django.contrib.messages.context_processors.messages",
+                *(
+                    [
+                        "django.contrib.auth.context_processors.auth",
+                        "django.contrib.messages.context_processors.messages",
+                    ]
+                    if SERVES_STAFF
+                    else []
+                ),
                 "content.context_processors.clinic",
             ],
         },
@@ -97,24 +109,7 @@ CRISPY_TEMPLATE_PACK = "clinic"
 CRISPY_ALLOWED_TEMPLATE_PACKS = "clinic"
 
 
-def database(url: str) -> dict[str, object]:
-    """Django's database settings from a postgres:// URL (an empty host means a unix socket in ?host=)."""
-    parts = urlsplit(url)
-    query = dict(pair.split("=", 1) for pair in parts.query.split("&") if "=" in pair)
-    return {
-        "ENGINE": "django.db.backends.postgresql",
-        "NAME": unquote(parts.path.lstrip("/")),
-        "USER": unquote(parts.username or ""),
-        "PASSWORD": unquote(parts.password or ""),
-        "HOST": unquote(query.pop("host", "")) or parts.hostname or "",
-        "PORT": str(parts.port or ""),
-        "CONN_MAX_AGE": 60,
-        "CONN_HEALTH_CHECKS": True,  # after a restart of the database no reader meets its dead connections
-        "OPTIONS": query,
-    }
-
-
-DATABASES = {"default": database(os.environ.get("DATABASE_URL") or Cluster().url())}
+DATABASES = {"default": environment.database(os.environ.get("DATABASE_URL") or Cluster().url())}
 
 AUTH_USER_MODEL = "staff.User"
 PASSWORD_HASHERS = ["django.contrib.auth.hashers.Argon2PasswordHasher"]
@@ -200,6 +195,8 @@ STORAGES = {
     "staticfiles": {"BACKEND": "clinic_site.static_storage.StaticStorage"},
 }
 
+# The policy of public pages. They hold no nonce (they are kept ready), and their scripts never make HTML from text, so
+# Trusted Types forbid it. The admin has its own (clinic_site/staff/csp.py).
 SECURE_CSP = {
     "default-src": [CSP.NONE],
     "script-src": [CSP.SELF],
@@ -207,10 +204,26 @@ SECURE_CSP = {
     "img-src": [CSP.SELF, "data:"],
     "connect-src": [CSP.SELF],
     "font-src": [CSP.SELF],
+    "manifest-src": [CSP.SELF],
     "form-action": [CSP.SELF],
     "base-uri": [CSP.NONE],
     "frame-ancestors": [CSP.NONE],
+    "require-trusted-types-for": ["'script'"],
+    "trusted-types": [CSP.NONE],
 }
+SECURE_HSTS_SECONDS = 0 if DEVELOPMENT else 2 * 365 * 24 * 3600
+SECURE_SSL_REDIRECT = not DEVELOPMENT
+SECURE_REDIRECT_EXEMPT = [r"^health/"]  # asked from this machine, without TLS
+SILENCED_SYSTEM_CHECKS = [
+    # The clinic's other hosts under its domain are not ours to promise TLS for, nor is the browsers' preload list.
+    "security.W005",
+    "security.W021",
+]
+# Who may say where a request came from (clinic_site/proxy.py); "unix" is a unix socket.
+TRUSTED_PROXIES = [
+    "" if name == "unix" else name
+    for name in os.environ.get("TRUSTED_PROXIES", "" if DEVELOPMENT else "127.0.0.1 ::1 unix").split()
+]
 CSRF_COOKIE_AGE = None
 CSRF_COOKIE_HTTPONLY = True
 CSRF_FAILURE_VIEW = "intake.views.refused.csrf_failure"

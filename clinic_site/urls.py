@@ -1,7 +1,6 @@
 """Addresses of the whole site. `SERVES` decides which side of it this process shows."""
 
 from django.conf import settings
-from django.contrib import admin
 from django.urls import include, path
 
 import content.urls
@@ -13,6 +12,8 @@ from content.patterns.views import page_pattern, patterns
 urlpatterns = [*health.patterns()]
 
 if settings.SERVES_STAFF:
+    from django.contrib import admin  # the public side does not even load it
+
     urlpatterns += [path("admin/", admin.site.urls)]
 
 if settings.DEVELOPMENT:

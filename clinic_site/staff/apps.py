@@ -1,4 +1,5 @@
 from django.apps import AppConfig
+from django.conf import settings
 from django.contrib.admin import apps as admin_apps
 
 
@@ -9,7 +10,8 @@ class StaffConfig(AppConfig):
     default = True
 
     def ready(self) -> None:
-        from clinic_site.staff import events  # noqa: F401  # importing it connects the receivers
+        if settings.SERVES_STAFF:  # the public side signs nobody in
+            from clinic_site.staff import events  # noqa: F401  # importing it connects the receivers
 
 
 class StaffAdminConfig(admin_apps.AdminConfig):
