@@ -206,7 +206,7 @@ class Point:
     y: str
     words: str
     drawn: bool = True
-    below: bool = False  # its words hang below it, where the line comes from above
+    dy: int = -12  # its words stand above it, or hang below where a line is in the way
 
     @property
     def anchor(self) -> str:
@@ -255,7 +255,7 @@ def _rise_and_return(rows: Sequence[Row], back: Row) -> dict[str, object]:
                     "45%",
                     y(row.arm.value),
                     "+" + units.in_words(units.whole(row.arm.value), row.arm.unit),
-                    below=place > 0,
+                    dy=46 if place else -12,
                 ),
                 Point("98%", y(0), "", drawn=False),
             ),
@@ -294,7 +294,7 @@ def _over_time(rows: Sequence[Row]) -> dict[str, object]:
                 x(place),
                 f"{100 - float(up.at(row.arm.value).rstrip('%')):.4g}%",
                 row.arm.words,
-                below=order > 0 and members[order - 1][1].arm.value > row.arm.value,
+                dy=24 if order and members[order - 1][1].arm.value > row.arm.value else -12,
             )
             for order, (place, row) in enumerate(members)
         )

@@ -67,6 +67,7 @@ class Drawing:
     live: Live | None
     contents: list[Heading] = field(default_factory=list)
     has_people: bool = False
+    compact: bool = False  # the table of a drawing folded away
 
     def heading(self, key: str, text: str) -> str:
         """Enter a heading into the contents; its id is the block's key, alike in both languages, numbered if taken."""
@@ -112,6 +113,7 @@ def evidence_block(block: Block, drawing: Drawing) -> dict[str, object]:
         "conclusion": drawing.marks.inline(block["conclusion"]),
         "note": drawing.marks.inline(block["note"]),
         "defines_people": first_people,
+        "compact": drawing.compact,
     }
 
 
@@ -161,9 +163,13 @@ def draw(block: Block, drawing: Drawing) -> str:
 
 
 def render_block(block: Block, snapshot: Snapshot, page: str, *, live: Live | None = None) -> SafeString:
-    """One block of a page alone, such as the figure of the front page; its citations go to its own page's address."""
+    """One block of a page alone, such as the figure of the front page; its citations go to its own page's address.
+
+    The table of its numbers is folded, since the page has more to say.
+    """
     with translation.override(snapshot["language"]):
-        drawing = Drawing(Marks(snapshot["references"], {}, str(snapshot["language"]), live, page), live)
+        marks = Marks(snapshot["references"], {}, str(snapshot["language"]), live, page)
+        drawing = Drawing(marks, live, compact=True)
         return SafeString(draw(block, drawing))
 
 
