@@ -24,6 +24,7 @@ from pathlib import Path
 from django.conf import settings
 from django.http import HttpRequest
 
+from clinic_site.client import client_address
 from intake.drafts import Draft
 from intake.journeys import Journey
 
@@ -75,19 +76,6 @@ def is_over(request: HttpRequest, limit: Limit) -> bool:
         return _count(network_of(client_address(request)), limit) > limit.most
     except OSError:
         return False
-
-
-def client_address(request: HttpRequest) -> str:
-    """The address this request came from; behind proxies, the one that the outermost trusted proxy saw.
-
-    X-Forwarded-For is believed only as far as `settings.TRUSTED_PROXIES` (how many proxies stand in front) says:
-    what stands further left in it was written by the sender.
-    """
-    hops = getattr(settings, "TRUSTED_PROXIES", 0)
-    seen = [part.strip() for part in request.headers.get("X-Forwarded-For", "").split(",") if part.strip()]
-    if hops and len(seen) >= hops:
-        return seen[-hops]
-    return str(request.META.get("REMOTE_ADDR", ""))
 
 
 def network_of(address: str) -> str:

@@ -80,7 +80,7 @@ class AccountAdmin(UserAdmin):
     list_display = ["username", "display_name", "email", "is_active", "held_roles", "last_login"]
     list_filter = ["is_active", "groups"]
     search_fields = ["username", "display_name", "email"]
-    filter_horizontal = []
+    filter_horizontal = ()
     actions = ["reset_second_factor", "unlock"]
 
     @admin.display(description=_("roles"))

@@ -11,7 +11,9 @@ class StaffConfig(AppConfig):
 
     def ready(self) -> None:
         if settings.SERVES_STAFF:  # the public side signs nobody in
-            from clinic_site.staff import events  # noqa: F401  # importing it connects the receivers
+            from clinic_site.staff import events, signatures  # noqa: F401  # importing events connects the receivers
+
+            signatures.register_rulebook()
 
 
 class StaffAdminConfig(admin_apps.AdminConfig):

@@ -4,8 +4,6 @@ django-axes counts. What it stores is made harmless first: a keyed digest instea
 passwords into the wrong field), a network instead of an address. An unknown name is treated as a known one.
 """
 
-import ipaddress
-
 from axes.handlers.database import AxesDatabaseHandler
 from axes.handlers.proxy import AxesProxyHandler
 from axes.models import AccessAttempt
@@ -19,6 +17,8 @@ from django.utils.crypto import salted_hmac
 from django.views.decorators.cache import never_cache
 from django.views.decorators.csp import csp_override
 
+from clinic_site.client import client_address
+from clinic_site.redaction import network_of
 from clinic_site.staff.csp import ADMIN_POLICY
 from clinic_site.staff.models import User
 
@@ -37,12 +37,8 @@ def digest_of_name(name: str) -> str:
 
 def network(request: HttpRequest) -> str | None:
     """The network a request came from, /24 of IPv4 or /48 of IPv6, never stored finer; None through a unix socket."""
-    try:
-        address = ipaddress.ip_address(request.META.get("REMOTE_ADDR", ""))
-    except ValueError:
-        return None
-    prefix = 24 if address.version == 4 else 48
-    return str(ipaddress.ip_network((address, prefix), strict=False).network_address)
+    network = network_of(client_address(request)).partition("/")[0]
+    return None if network == "-" else network
 
 
 class Handler(AxesDatabaseHandler):

@@ -4,6 +4,8 @@ from dataclasses import dataclass
 
 from django.db import transaction
 
+from clinic_site.rulebook import triage
+from clinic_site.rulebook.instruments import gad7, phq9
 from clinic_site.staff import audit
 from clinic_site.staff.models import Signature, User
 
@@ -17,12 +19,23 @@ class Signable:
     title: str
 
 
+TRIAGE = "triage"
+
 _signables: dict[tuple[str, str], Signable] = {}
 
 
 def register(subject: str, version: str, title: str) -> None:
     """Offer a version of a rule or text for signing (called from an app's `ready()`)."""
     _signables[subject, version] = Signable(subject, version, title)
+
+
+def register_rulebook() -> None:
+    """Offer what the rulebook holds: questionnaires in the languages they are used in, and triage with its wording."""
+    for instrument in (phq9.INSTRUMENT, gad7.INSTRUMENT):
+        for language, wording in instrument.wordings.items():
+            if wording.confirmed:
+                register(instrument.id, instrument.version(language), f"{instrument.name}, {language}")
+    register(TRIAGE, triage.VERSION, "Triage rules, panels and safety questions")
 
 
 def waiting_for(user: User) -> list[Signable]:

@@ -112,7 +112,7 @@ def test_axe_has_nothing_to_say_to_the_pages_of(role, dark, open_as, site, monke
     monkeypatch.setattr(signatures, "_signables", {})
     signatures.register("phq9", "w1", "PHQ-9")
     user = make_user(role)
-    audit.record(user, "sign-in", user, facts={"network": "127.0.0.0"})
+    audit.record(user, "sign-in", user, facts={"network": "127.0.0.1"})
     page = open_as(user, "/admin/", dark=dark)
     other = make_user(roles.EDITOR)
     found = {}

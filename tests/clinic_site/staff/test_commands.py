@@ -39,6 +39,14 @@ def test_make_staff_names_the_roles():
         call_command("make_staff", role="superuser")
 
 
+def test_createsuperuser_makes_the_first_administrator(monkeypatch):
+    monkeypatch.setenv("DJANGO_SUPERUSER_PASSWORD", "a long enough phrase")
+    call_command("createsuperuser", interactive=False, username="first", email="first@example.org")
+    user = User.objects.get(username="first")
+    assert user.has_role(roles.ADMINISTRATOR)
+    assert user.check_password("a long enough phrase")
+
+
 def test_check_audit_prints_the_entry_to_note_and_takes_it_back(capsys):
     call_command("check_audit")
     assert "empty" in capsys.readouterr().out

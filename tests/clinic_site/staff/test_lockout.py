@@ -101,7 +101,7 @@ def test_nothing_typed_and_no_whole_address_is_stored(client):
 
 @pytest.mark.parametrize(
     ("address", "network"),
-    [("203.0.113.77", "203.0.113.0"), ("2001:db8:1:2:3::4", "2001:db8:1::"), ("", None)],
+    [("203.0.113.77", "203.0.113.0"), ("2001:db8:1:2:3::4", "2001:db8:1::"), ("127.0.0.1", "127.0.0.1"), ("", None)],
 )
 def test_an_address_is_cut_to_its_network(rf, address, network):
     assert lockout.network(rf.get("/", REMOTE_ADDR=address)) == network

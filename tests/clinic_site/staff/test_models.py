@@ -4,6 +4,7 @@ import pytest
 from django.core.exceptions import ValidationError
 from django.db import IntegrityError, transaction
 
+from clinic_site.rulebook import triage
 from clinic_site.staff import roles, signatures
 from clinic_site.staff.models import AuditEntry, Signature, User
 from tests.clinic_site.staff.factories import make_user
@@ -48,6 +49,11 @@ def test_a_signature_holds_for_its_version_only_and_is_recorded():
     assert signatures.is_signed("phq9", "phq9 / en-US / w1 / s1")
     assert not signatures.is_signed("phq9", "phq9 / en-US / w2 / s1")
     assert AuditEntry.objects.get().target == "phq9 phq9 / en-US / w1 / s1"
+
+
+def test_every_questionnaire_and_the_triage_rules_wait_for_a_signature():
+    waiting = {(each.subject, each.version) for each in signatures.waiting_for(make_user(roles.CLINICIAN))}
+    assert {("phq9", "phq9 / en-US / w1 / s1"), (signatures.TRIAGE, triage.VERSION)} <= waiting
 
 
 def test_a_signature_cannot_be_taken_back_unseen():

@@ -27,7 +27,7 @@ def move_back(client, *, acted=0, signed_in=0):
     [
         (14 * MINUTE, 14 * MINUTE, ""),
         (16 * MINUTE, 16 * MINUTE, "idle"),
-        (10 * HOUR - 1, MINUTE, ""),
+        (10 * HOUR - MINUTE, MINUTE, ""),
         (10 * HOUR + 1, MINUTE, "longest"),
     ],
 )

@@ -152,7 +152,7 @@ def test_sign_ins_misses_and_sign_outs_are_on_record_without_what_was_typed(clie
     give_code(client, code_of(device))
     client.post("/admin/logout/")
     entries = list(AuditEntry.objects.order_by("number").values_list("action", "outcome", "actor", "target", "facts"))
-    me, network = f"staff.user:{user.pk}", {"network": "127.0.0.0"}
+    me, network = f"staff.user:{user.pk}", {"network": "127.0.0.1"}
     assert entries == [
         ("sign-in", "refused", None, me, {**network, "locked": False}),
         ("sign-in", "refused", None, "", {**network, "locked": False}),
