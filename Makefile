@@ -47,7 +47,7 @@ lock: ## compile requirements*.txt from pyproject.toml (after changing a depende
 	--python-version 3.13 -q -o $${name%%:*} || exit 1; done
 
 staff: venv ## make a staff account in development: make staff ROLE=editor (prints one JSON line)
-	@$(PY) manage.py make_staff "$(ROLE)"
+	@$(PY) manage.py make_staff --role "$(ROLE)"
 
 bench: venv ## speed of ready pages beside bare gunicorn; figures in var/bench/
 	@$(PY) -m tests.benchmarks.page_cache
