@@ -53,7 +53,7 @@ bench: venv ## speed of ready pages beside bare gunicorn; figures in var/bench/
 	@$(PY) -m tests.benchmarks.page_cache
 
 faults: venv ## the campaign of faults: killed and frozen databases, full disks, killed processes
-	@exec $(PY) -m pytest -m faults $(ARGS)
+	@FAULT_MESSAGES=$${FAULT_MESSAGES:-2000} exec $(PY) -m pytest -m faults $(ARGS)
 
 check-library: venv ## every page of the library against the text rules
 	@$(PY) manage.py check_library
