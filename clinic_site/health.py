@@ -37,9 +37,13 @@ def ready(_request: HttpRequest) -> JsonResponse:
     return JsonResponse({"ready": is_ready, **needed, **told}, status=200 if is_ready else 503)
 
 
+# Probes of parts that this module may not know, by name; `clinic_site.wsgi` adds the ready pages.
+probes: dict[str, Callable[[], str]] = {}
+
+
 def needed_parts() -> dict[str, Callable[[], str]]:
     """What this process cannot do without, by name; each probe answers "ok" or what is wrong, in a word or two."""
-    return {"spool": spool} if settings.SERVES_PUBLIC else {}
+    return {**probes, **({"spool": spool} if settings.SERVES_PUBLIC else {})}
 
 
 def spool() -> str:

@@ -9,6 +9,7 @@ from django.conf import settings
 from django.core import checks
 from django.core.wsgi import get_wsgi_application
 
+from clinic_site import health
 from clinic_site.database.deadline import Deadline
 from clinic_site.environment import Refused
 from clinic_site.proxy import Application, RemoteAddress
@@ -34,6 +35,8 @@ def make() -> Application:
 
     pages = PageCache(django, live_paths)
     pages.start()
+    # True once the database has answered, or copies on disk stand in for it.
+    health.probes["pages"] = lambda: "ok" if pages.pages.token or pages.pages.entries else "not loaded"
     return RemoteAddress(pages, settings.TRUSTED_PROXIES)
 
 

@@ -65,12 +65,12 @@ class Site:
             cwd=PROJECT, env=self.environment, capture_output=True, text=True, check=check,
         )  # fmt: skip
 
-    def start_web(self, *, ready: bool = True) -> None:
+    def start_web(self, *, ready: bool = True, application: str = "clinic_site.wsgi") -> None:
         """gunicorn as in production, on a free port (the same again after a restart)."""
         listener = listen(self.port)[0]
         self.port = listener.getsockname()[1]
         command = [sys.executable, "-m", "gunicorn", "--config", "python:clinic_site.gunicorn_conf"]
-        command += ["--bind", f"fd://{listener.fileno()}", "clinic_site.wsgi"]
+        command += ["--bind", f"fd://{listener.fileno()}", application]
         self.web = self._start(command, pass_fds=[listener.fileno()])
         listener.close()
         if ready:
