@@ -33,6 +33,7 @@ from django.utils.http import parse_etags
 
 from clinic_site.database.deadline import within
 from content import clinic, search
+from content.files import write_whole
 from content.models import Publication
 
 log = logging.getLogger(__name__)
@@ -145,7 +146,7 @@ class Pages:
         if path not in self.entries and len(self.entries) >= MOST_ENTRIES:
             return
         self.entries[path] = entry
-        self._write(path, entry)
+        write_whole(self.file_of(path), dump_entry(path, entry))
 
     def drop(self, path: str) -> None:
         """Forget a page that is no longer live."""
@@ -186,16 +187,6 @@ class Pages:
     def file_of(self, path: str) -> Path:
         """Where the copy of a page lies on disk."""
         return self.folder / f"{hashlib.sha256(path.encode()).hexdigest()[:32]}.page"
-
-    def _write(self, path: str, entry: Entry) -> None:
-        file = self.file_of(path)
-        temporary = file.with_suffix(f".{os.getpid()}.{threading.get_ident()}")
-        try:
-            self.folder.mkdir(parents=True, exist_ok=True)
-            temporary.write_bytes(dump_entry(path, entry))
-            os.replace(temporary, file)
-        except OSError:
-            temporary.unlink(missing_ok=True)
 
 
 def dump_entry(path: str, entry: Entry) -> bytes:
@@ -264,6 +255,7 @@ class PageCache:
                 return
             self.pages.restore()
             clinic.restore()
+            search.restore()
             watcher = Watcher(self)
             watcher.look()
             threading.Thread(target=watcher.run, name="page-watcher", daemon=True).start()

@@ -10,7 +10,7 @@ from content.page_cache import Pages
 from tests.faults.harness import Site
 
 FAULTS = ["kill_database", "freeze_database"]
-QUICK = 1.0
+QUICK = 2.0
 TRUE_WITHIN = 2.0
 ARTICLE = "/articles/start-here/"
 
