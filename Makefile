@@ -53,8 +53,9 @@ screenshots: venv ## pictures of a running site into docs/screenshots/ (URL=http
 	@CHROME_PATH=$$($(PY) -m tests.chromium) && export CHROME_PATH && $(PY) -m tests.browser.screenshots \
 	$(or $(URL),http://localhost:8000) docs/screenshots / /articles/start-here/ /articles/how-ketamine-works/ /es/ /screening/
 
-bench: venv ## speed of ready pages beside bare gunicorn; figures in var/bench/
+bench: venv ## speed of ready pages beside bare gunicorn, and of intake; figures in var/bench/
 	@$(PY) -m tests.benchmarks.page_cache
+	@$(PY) -m tests.benchmarks.intake
 
 faults: venv ## the campaign of faults: killed and frozen databases, full disks, killed processes
 	@FAULT_MESSAGES=$${FAULT_MESSAGES:-2000} exec $(PY) -m pytest -m faults $(ARGS)
