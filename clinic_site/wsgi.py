@@ -9,7 +9,6 @@ from django.conf import settings
 from django.core import checks
 from django.core.wsgi import get_wsgi_application
 
-from clinic_site import health
 from clinic_site.database.deadline import Deadline
 from clinic_site.environment import Refused
 from clinic_site.proxy import Application, RemoteAddress
@@ -30,6 +29,7 @@ def make() -> Application:
     if not settings.SERVES_PUBLIC:
         return RemoteAddress(django, settings.TRUSTED_PROXIES)
     # These need Django's apps, which are there only now.
+    from clinic_site import health
     from content.page_cache import PageCache
     from content.views.machines import live_paths
 
