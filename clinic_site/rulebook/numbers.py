@@ -1,0 +1,163 @@
+"""Numbers as they are written in English and Spanish: digits, words, shares, units. One scale for all shares.
+
+Source: design ruling "prose": %, "N of 100", "N in 10,000" and number words in both languages are one scale.
+"""
+
+import re
+import unicodedata
+from dataclasses import dataclass
+from decimal import Decimal
+
+_ONE_TO_TWENTY = """
+zero/cero one/un/uno/una two/dos three/tres four/cuatro five/cinco six/seis seven/siete eight/ocho nine/nueve ten/diez
+eleven/once twelve/doce thirteen/trece fourteen/catorce fifteen/quince sixteen/dieciseis seventeen/diecisiete
+eighteen/dieciocho nineteen/diecinueve twenty/veinte
+"""
+_TENS = "thirty/treinta forty/cuarenta fifty/cincuenta sixty/sesenta seventy/setenta eighty/ochenta ninety/noventa"
+WORDS: dict[str, int] = {
+    word: number for number, words in enumerate(_ONE_TO_TWENTY.split()) for word in words.split("/")
+}
+WORDS |= {word: 10 * tens for tens, words in enumerate(_TENS.split(), 3) for word in words.split("/")}
+WORDS |= {"hundred": 100, "cien": 100, "thousand": 1000, "mil": 1000}
+_WORDS = "|".join(sorted(WORDS, key=len, reverse=True))
+_SPELT = (
+    rf"(?:one|a|un)?\s?(?:hundred|thousand)|(?:{_WORDS})(?:[-\s](?:y\s)?(?:{_WORDS}))?(?:\s(?:hundred|thousand|mil))?"
+)
+DIGITS = r"\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d+(?:[.,]\d+)?"
+NUMBER = rf"(?:{DIGITS}|\b(?:{_SPELT})\b)"
+
+FRACTIONS: dict[str, tuple[int, int]] = {
+    "half": (1, 2),
+    "mitad": (1, 2),
+    "third": (1, 3),
+    "tercio": (1, 3),
+    "tercera parte": (1, 3),
+    "quarter": (1, 4),
+    "fourth": (1, 4),
+    "cuarto": (1, 4),
+    "cuarta parte": (1, 4),
+    "fifth": (1, 5),
+    "quinto": (1, 5),
+    "quinta parte": (1, 5),
+    "tenth": (1, 10),
+    "decima parte": (1, 10),
+}
+_FRACTION = "|".join(
+    f"{name}s?" if " " not in name else name.replace(" ", "s? ") + "s?" for name in sorted(FRACTIONS, key=len)[::-1]
+)
+PERCENT = re.compile(
+    rf"({NUMBER})(?:\s?(?:%|percent\b|por ciento\b))?(?:\s?(?:-|–|to|a|and|y)\s?({NUMBER}))?"
+    r"\s?(?:%|percent\b|por\sciento\b)"
+)
+SHARE = re.compile(
+    rf"({NUMBER})(?:\s?(?:-|–|to|a|or|o)\s?({NUMBER}))?\s"
+    r"(?:(?:people|persons|patients|adults|personas|pacientes|adultos)\s)?"
+    rf"(?:out of|of|in|de cada|de entre|por cada|de)\s(?:every\s|the\s|los\s|las\s|its\s|these\s)?({NUMBER})"
+)
+FRACTION = re.compile(rf"\b(?:({_WORDS}|a|la|el|about|nearly|almost|casi)[-\s])?({_FRACTION})\b")
+RANGE = re.compile(rf"\$?({NUMBER})\s?(?:-|–|to|a|and|y)\s?\$?({NUMBER})")
+SINGLE = re.compile(rf"[-−]?\$?({NUMBER})")
+UNITS = {
+    "minutes": "minute minutes min minuto minutos",
+    "hours": "hour hours hora horas",
+    "days": "day days dia dias",
+    "weeks": "week weeks semana semanas",
+    "months": "month months mes meses",
+    "years": "year years ano anos",
+    "points": "point points punto puntos",
+    "mg/kg": "mg/kg",
+    "mg": "mg milligrams miligramos",
+    "mmHg": "mmhg",
+    "USD": "dollars dolares usd",
+}
+UNIT_OF = {word: unit for unit, words in UNITS.items() for word in words.split()}
+UNIT = re.compile(r"(?:business |habiles )?([a-z]+(?:/[a-z]+)?)")
+MINUTES = {
+    "minutes": 1,
+    "hours": 60,
+    "days": 1440,
+    "business-days": 1440,
+    "weeks": 10080,
+    "months": 43200,
+    "years": 525600,
+}
+
+
+@dataclass(frozen=True)
+class Typed:
+    """A number as typed. `per` is the denominator of a share (100 for percent), None for a plain number.
+
+    `decimals` are the decimals written, `high` the upper end of a range, `unit` as in `UNITS`, "" for none.
+    """
+
+    value: Decimal
+    decimals: int = 0
+    per: Decimal | None = None
+    high: Decimal | None = None
+    unit: str = ""
+    fraction: bool = False
+
+
+def plain(text: str) -> str:
+    """Lower case without accents, with the same length, so that places in it are places in the text."""
+    folded = []
+    for letter in text:
+        decomposed = unicodedata.normalize("NFD", letter.lower())
+        folded.append(decomposed[0] if decomposed and len(letter.lower()) >= 1 else letter)
+    return "".join(folded).replace("\u00a0", " ").replace("\u202f", " ")
+
+
+def number(written: str) -> tuple[Decimal, int]:
+    """A number and its decimals: "9,016" and "1,000.5" have thousands, "8,4" is a decimal comma."""
+    written = written.strip()
+    if written[:1].isdigit():
+        if re.fullmatch(r"\d+,\d{1,2}|\d+,\d{4,}", written):
+            written = written.replace(",", ".")
+        value = Decimal(written.replace(",", ""))
+        return value, max(0, -int(value.as_tuple().exponent))
+    total = 0
+    for word in re.split(r"[\s-]+", written):
+        value_of = WORDS.get(word, 0)
+        if value_of >= 100:
+            total = max(total, 1) * value_of
+        else:
+            total += value_of
+    return Decimal(total), 0
+
+
+def fraction_of(match: re.Match[str]) -> Decimal:
+    """The share (0 to 1) that a FRACTION match says: "two thirds" is two of three parts."""
+    name = match[2].replace("s ", " ").rstrip("s") if match[2] not in FRACTIONS else match[2]
+    name = re.sub(r"^(tercera|cuarta|quinta|decima)s?", r"\1", name)
+    over, under = FRACTIONS.get(name, (1, 2))
+    times = WORDS.get(match[1] or "", 1) or 1
+    return Decimal(over * times) / Decimal(under)
+
+
+def read(text: str) -> Typed | None:
+    """The number of a marked stretch of text; None when there is none."""
+    folded = plain(text).replace("−", "-")
+    if match := PERCENT.search(folded):
+        value, decimals = number(match[1])
+        high = number(match[2])[0] if match[2] else None
+        return Typed(value, decimals, Decimal(100), high)
+    if match := SHARE.search(folded):
+        value, decimals = number(match[1])
+        high = number(match[2])[0] if match[2] else None
+        return Typed(value, decimals, number(match[3])[0], high)
+    if match := RANGE.search(folded):
+        low, decimals = number(match[1])
+        return Typed(low, decimals, None, number(match[2])[0], _unit(folded[match.end() :]))
+    single, fraction = SINGLE.search(folded), FRACTION.search(folded)
+    if fraction and (single is None or fraction.start() <= single.start()):
+        return Typed(fraction_of(fraction) * 100, 0, Decimal(100), fraction=True)
+    if single:
+        value, decimals = number(single[1])
+        unit = "USD" if "$" in single[0] else _unit(folded[single.end() :])
+        return Typed(value, decimals, None, None, unit)
+    return None
+
+
+def _unit(after: str) -> str:
+    match = UNIT.match(after.lstrip())
+    return UNIT_OF.get(match[1], "") if match else ""
