@@ -1,0 +1,117 @@
+"""The advertising checker: what a text claims, of what, and whether it takes it back.
+
+Source: clinical.md 8 (F01-F29, rules of 8.2). A word list cannot judge meaning, so each rule looks at the clause: what
+the words are said of, whether a denial governs them, whether they are quoted as a warning. A human approves every text.
+"""
+
+import re
+from collections.abc import Iterator
+
+from clinic_site.rulebook.document import Document, Passage
+from clinic_site.rulebook.findings import REVIEW, WEIGHT, Finding, Severity
+from clinic_site.rulebook.sentences import sentences
+
+from . import approval, english, percentages, spanish
+from .rules import Rule
+from .scope import Clause, clauses, fold, is_quoted, is_warned
+
+ENGLISH_WORDS = re.compile(
+    r"\b(?:the|of|and|is|are|you|your|with|for|we|our|it|to|in|can|no|not|has|will|an?|from|at)\b"
+)
+SPANISH_WORDS = re.compile(
+    r"\b(?:el|la|los|las|de|del|que|es|son|su|sus|con|para|nuestr[oa]s?|se|por|una?|en|al|le|usted|sin|lo|y|"
+    r"puede|nosotros)\b"
+)
+ANIMALS = re.compile(r"\b(?:animals?|mice|rats?|rodents?|animales|ratones|ratas)\b")
+MAY = re.compile(
+    r"\b(?:may|might|could|can|puede|podria|pueden|quiza|tal vez|no one knows|nadie sabe|not known|no se sabe)\b"
+)
+APPROVAL_WHY = {
+    "en": (
+        "Says FDA-approved of a use that the FDA has not approved, or without the use.",
+        "approved as an anesthetic; off-label for depression",
+    ),
+    "es": (
+        "Dice aprobado por la FDA de un uso que la FDA no ha aprobado, o sin decir cuál.",
+        "aprobada como anestésico; «off-label» para la depresión",
+    ),
+}
+
+Hit = tuple[int, int, Severity, str, str, str]
+
+
+def check(document: Document) -> list[Finding]:
+    """All findings F01-F29 of a document, each place once, with the highest severity."""
+    found: list[Finding] = []
+    for passage in document.passages:
+        found += _passage(document, passage)
+    return found
+
+
+def _passage(document: Document, passage: Passage) -> Iterator[Finding]:
+    before = ""
+    parts = sentences(passage.text)
+    for place, part in enumerate(parts):
+        folded = fold(part.text)
+        following = fold(parts[place + 1].text) if place + 1 < len(parts) else ""
+        for start, end, severity, rule, why, suggestion in _once(_hits(document.language, folded, before, following)):
+            quoted = is_quoted(folded, start, end)
+            yield Finding(
+                REVIEW if quoted and WEIGHT[severity] < WEIGHT[REVIEW] else severity,
+                rule,
+                part.text,
+                f"{why}{' (quoted)' if quoted else ''}",
+                suggestion,
+                passage.where,
+                passage.line,
+            )
+        before = folded
+    yield from percentages.check(document, passage)
+
+
+def _rules(language: str, folded: str) -> list[tuple[Rule, ...]]:
+    """English rules on English, Spanish on Spanish, both on mixed text or when the sentence is too short to tell."""
+    english_words, spanish_words = len(ENGLISH_WORDS.findall(folded)), len(SPANISH_WORDS.findall(folded))
+    both = [english.RULES, spanish.RULES]
+    if english_words >= 2 and spanish_words <= english_words // 4:
+        return both[:1]
+    if spanish_words >= 2 and english_words <= spanish_words // 4:
+        return both[1:]
+    return both if language == "en" else both[::-1]
+
+
+def _hits(language: str, folded: str, before: str, following: str) -> Iterator[Hit]:
+    for clause in clauses(folded, before):
+        for rules in _rules(language, folded):
+            for rule in rules:
+                yield from _rule_hits(rule, clause, following)
+        why, suggestion = APPROVAL_WHY["es" if language == "es" else "en"]
+        for start, end, severity in approval.find(clause):
+            yield clause.start + start, clause.start + end, severity, "F08", why, suggestion
+
+
+def _rule_hits(rule: Rule, clause: Clause, following: str) -> Iterator[Hit]:
+    if rule.id == "F16" and _in_animals(clause, following):
+        return
+    for form in rule.forms:
+        for start, end in form.matches(clause):
+            severity: Severity = rule.severity
+            if is_warned(clause, start):
+                severity = REVIEW
+            yield clause.start + start, clause.start + end, severity, rule.id, rule.why, rule.suggestion
+
+
+def _in_animals(clause: Clause, following: str) -> bool:
+    """F16 has one exception: the same or the next sentence says animals *and* may (clinical.md 8.3)."""
+    near = f"{clause.sentence} {following}"
+    return bool(ANIMALS.search(near) and MAY.search(near))
+
+
+def _once(hits: Iterator[Hit]) -> list[Hit]:
+    """The same words give one finding, of the highest level; a rule fires once in a sentence."""
+    kept: list[Hit] = []
+    for hit in sorted(hits, key=lambda each: (WEIGHT[each[2]], int(each[3][1:]), each[0] - each[1])):
+        overlaps = any(hit[0] < other[1] and other[0] < hit[1] for other in kept)
+        if not overlaps and not any(other[3] == hit[3] for other in kept):
+            kept.append(hit)
+    return kept

@@ -1,0 +1,216 @@
+"""F08: what exactly is said to be FDA-approved.
+
+Source: clinical.md 8.2 "FDA subject": the noun that the approval is said of, not the nearest drug name. A treatment
+other than Spravato = block; no subject, or ketamine without its use = review; Spravato for its uses, ketamine for
+anesthesia, or a denial = none; Spravato with another condition or none = review. "Off-label" alone lifts nothing.
+"""
+
+import re
+from typing import Literal
+
+from clinic_site.rulebook.findings import BLOCK, REVIEW, Severity
+
+from .scope import Clause, is_denied
+
+Said = Literal["ketamine", "bare ketamine", "spravato", "pronoun", "generic", "other", ""]
+
+APPROVED = re.compile(
+    r"(?:fda[\s-]approved|fda[\s-]cleared|(?:approved|cleared|authorized) by the (?:us |u\.s\. )?(?:fda|"
+    r"food and drug administration)|"
+    r"(?:the )?fda(?: has| have| had| recently| finally| just| already| also| fully)* (?:approved|approves|"
+    r"cleared|clears|authorized)|"
+    r"(?:has|have|had|with|received|receives|won|gained|got|earned|holds|carries|full) (?:full |recent |the |"
+    r"an? )*fda(?:'s)? (?:approval|clearance)|"
+    r"fda(?:'s)? (?:approval|clearance) (?:of|for)|fda (?:approval|clearance)|approved (?:in|by) (?:the )?fda|"
+    r"(?:aprobad|autorizad)[oa]s? por la fda|la fda (?:ya |tambien |recien |"
+    r"finalmente )*(?:l[oa]s? )?(?:ha )?(?:aprobo|aprobado|autorizo|autorizado|aprueba|autoriza)|"
+    r"aprobacion (?:\w+ )?de la fda|autorizacion de la fda)"
+)
+FDA_APPROVED = re.compile(r"(?:the fda|fda (?:has|have|had|recently|finally|just|already|also|fully)) ?.*|la fda .*")
+NOT_A_CLAIM = re.compile(
+    r"fda (?:has|have|had|does|did|is)(?: not|n't| never| yet to)|fda approval (?:process|rules?|date|status)|"
+    r"no (?:\w+ )?fda|la fda (?:no|nunca|tampoco)|"
+    r"(?:if|whether|until|unless|once|when) (?:the fda|it is|it's|they are|ketamine is|[\w ]{0,25}fda)|"
+    r"si la fda|sin (?:la )?(?:aprobacion|autorizacion)|without (?:the )?fda|"
+    r"lacks? fda|lack of fda|use the fda|uses? (?:that )?the fda|(?:is|are) unapproved|not (?:yet |been |"
+    r"currently |an? |be )*(?:fda|approved|cleared|authorized)|never (?:been )?(?:fda|approved)|"
+    r"isn't (?:\w+ )?(?:fda|approved)|aren't (?:\w+ )?(?:fda|approved)|neither|none of|ningun[oa]?|no (?:esta|"
+    r"estan|ha sido|han sido|es|son|tiene|cuenta con|fue)\b|no la ha|no lo ha|tampoco"
+)
+KETAMINE_T = (
+    r"(?:(?:iv|intravenous|compounded|oral|nasal|sublingual|our|the|low dose) )*ketamine (?:infusions?|"
+    r"therap(?:y|ies)|treatments?|drips?|lozenges?|clinics?|protocols?|programs?|iv)|"
+    r"(?:iv|intravenous|compounded|oral|sublingual|low dose) ketamine|infusions?|iv therapy|drips?|"
+    r"(?:our|this|these) (?:\w+ )?(?:treatments?|therap(?:y|ies)|protocols?|programs?|medicines?|drips?)|"
+    r"(?:treatment|therapy) with ketamine|"
+    r"(?:infusion(?:es)?|terapias?|tratamientos?|sueros?) (?:\w+ ){0,2}(?:de|con) ketamina|"
+    r"ketamina (?:intravenosa|iv|en suero|oral|por la vena|en vena)|(?:nuestr[oa]s?|este|"
+    r"esta) (?:\w+ )?(?:tratamientos?|terapias?|infusion(?:es)?|protocolos?|programas?)|"
+    r"infusion(?:es)?|sueros?"
+)
+BARE = r"(?:(?<!es)ketamin[ea])"
+SPRAVATO = r"(?:spravato|esketamin[ea]|nasal spray|spray|espray|aerosol nasal)"
+GENERIC = (
+    r"(?:medicines?|medications?|drugs?|treatments?|therap(?:y|ies)|medicinas?|medicamentos?|tratamientos?|terapias?|"
+    r"programs?|protocols?|programas?|protocolos?)"
+)
+ANESTHESIA = re.compile(
+    r"anesthe|anaesthe|surger|surgical|operat(?:ion|ing)|put(?:s|ting)? people to sleep|procedures?\b|sedation|"
+    r"anestesi|cirugi|operacion|dormir a (?:las )?personas|(?:for|as) (?:a )?(?:different|another|other) (?:use|"
+    r"purpose)|para otro uso|para otra cosa"
+)
+PSYCHIATRIC = re.compile(
+    r"depress|depresi|anxiety|ansiedad|ptsd|tept|\bocd\b|\btoc\b|\bpain\b|dolor|mental|mood|animo|trauma|suicid|"
+    r"addict|adicci|migrain|fibromy|psych|psiqui|bipolar"
+)
+RESISTANT = re.compile(
+    r"treatment resistant|hard to treat|difficult to treat|resistant depression|(?:has|"
+    r"have) not (?:\w+ )?(?:helped|responded|worked|lifted)|did not respond|dificil(?:es)? de tratar|resistente|"
+    r"no (?:ha|han) (?:mejorado|respondido|servido)"
+)
+SOME_ADULTS = re.compile(r"\b(?:some|certain) adults\b|\b(?:algunos|ciertos) adultos\b")
+ACUTE = re.compile(r"suicid")
+CONTRAST = re.compile(
+    r"^(?:unlike|in contrast (?:to|with)|compared with|other than|apart from|a diferencia de|en contraste con|"
+    r"aparte de)\b"
+)
+ALSO_US = re.compile(
+    rf"\b(?:and so (?:is|are)|so (?:is|are)|as (?:is|are)|just like|same (?:is true|goes) (?:of|for)|too (?:is|"
+    rf"are)|y tambien|igual que|al igual que|como tambien|lo mismo (?:vale para|"
+    rf"pasa con)) (?:\w+ ){{0,3}}(?:{KETAMINE_T}|{BARE})|"
+    rf"\b(?:and|y) (?:so )?(?:our |the |nuestr[oa]s )?(?:{KETAMINE_T}|{BARE})(?: (?:is|are|does|do|es|son|esta|"
+    rf"estan|tambien))? ?(?:too|also|as well|tambien)?\s*$"
+)
+FOR_USE = re.compile(r"\b(?:for|to treat|as|in|para|como|contra|en)\b(.*)$")
+COPULA_BEFORE = re.compile(
+    r"\b(?:is|are|was|were|been|be|being|es|son|esta|estan|fue|fueron|ha sido|han sido|sea|became|becomes|"
+    r"remains)\b|'s\b|'re\b"
+)
+NAMES = re.compile(
+    rf"(?P<spravato>\b{SPRAVATO}\b)|(?P<ketamine>\b(?:{KETAMINE_T})\b)|(?P<bare>\b{BARE}\b)|(?P<generic>\b{GENERIC}\b)"
+)
+PRONOUN = re.compile(r"\b(?:it|this|that|they|these|both|esto|este|esta|la|lo|las|los|ambos|ambas)\b")
+
+
+def find(clause: Clause) -> list[tuple[int, int, Severity]]:
+    """Where the clause says FDA-approved of something it may not be said of."""
+    found: list[tuple[int, int, Severity]] = []
+    if clause.question:
+        return found
+    for match in APPROVED.finditer(clause.text):
+        start, end = match.span()
+        if NOT_A_CLAIM.search(clause.text[max(0, start - 40) : end + 3]) or is_denied(clause, start):
+            continue
+        severity = _weigh(clause, start, end)
+        if severity is not None:
+            found.append((start, end, severity))
+    return found
+
+
+def _weigh(clause: Clause, start: int, end: int) -> Severity | None:
+    before, after = clause.text[:start], clause.text[end:]
+    said, rest = _subject(before, after, clause.text[start:end])
+    if said == "spravato" and ALSO_US.search(clause.sentence[clause.start + end :].rstrip(" .!\"')")):
+        return BLOCK
+    use = FOR_USE.search(rest)
+    use_text = use[1] if use else ""
+    if said == "pronoun":
+        said = _antecedent(clause.before)
+        if said in {"", "generic"} and RESISTANT.search(use_text) and SOME_ADULTS.search(use_text):
+            return None
+    return _of(said, use_text or rest)
+
+
+def _of(said: Said, use: str) -> Severity | None:
+    for_anesthesia, for_mind = ANESTHESIA.search(use), PSYCHIATRIC.search(use)
+    if said == "other":
+        return None
+    if said == "spravato":
+        depression = re.search(r"depress|depresi", use)
+        fits = depression and (RESISTANT.search(use) or SOME_ADULTS.search(use) or ACUTE.search(use))
+        elsewhere = re.search(
+            r"anxiety|ansiedad|ptsd|tept|\bpain\b|dolor|\bocd\b|\btoc\b|bipolar|migrain|addict|adicci", use
+        )
+        return None if fits and not elsewhere else REVIEW
+    if for_anesthesia and not for_mind:
+        return None
+    if said == "ketamine" or (said == "bare ketamine" and for_mind):
+        return BLOCK
+    if said == "generic":
+        return BLOCK if for_mind else REVIEW
+    return BLOCK if said == "bare ketamine" and for_mind else REVIEW
+
+
+def _subject(before: str, after: str, flagged: str) -> tuple[Said, str]:
+    """What the approval is said of, and the text in which its use stands."""
+    if FDA_APPROVED.fullmatch(flagged):
+        if "la fda la" in flagged or "la fda lo" in flagged:
+            return "pronoun", after
+        head = after.lstrip()
+        named = NAMES.match(re.sub(r"^(?:our|the|an?|use of|la|el|las|los|un|una|both)\s+", "", head)) or NAMES.match(
+            head
+        )
+        if named:
+            return _named(named), after
+        return ("pronoun", after) if PRONOUN.match(head) else ("other", after)
+    if re.search(r"(?:approval|clearance|aprobacion|autorizacion)", flagged) and not re.match(
+        r"(?:has|have|had|with|received|receives|won|gained|got|earned|holds|carries)", flagged
+    ):
+        named = NAMES.search(after[:60])
+        if named and re.match(r"(?:of|for|de|para|a)?\s*", after.lstrip()):
+            return _named(named), after
+    parts = [part for part in before.split(",") if part.strip()]
+    kept = [part for part in parts if not CONTRAST.match(part.strip())]
+    segment = ",".join(kept) if kept else ""
+    copula = list(COPULA_BEFORE.finditer(segment))
+    phrase = segment[: copula[-1].start()] if copula else segment
+    attributive = re.match(r"\s*(?:\w+ ){0,2}", after)
+    names = [_named(found) for found in NAMES.finditer(phrase)]
+    if not copula and attributive:
+        following = NAMES.match(after.lstrip()) or NAMES.match(re.sub(r"^\w+ ", "", after.lstrip(), count=1))
+        if following:
+            return _named(following), after
+    if copula and not names and not PRONOUN.search(phrase) and (following := NAMES.match(after.lstrip())):
+        return ("other", after) if phrase.strip() else (_named(following), after)
+    if (
+        "ketamine" in names
+        and names[-1] != "ketamine"
+        and "spravato" in names
+        and not re.search(r"\b(?:and|or|y|o|like|as)\b", phrase)
+    ):
+        return names[-1], after
+    for kind in ("ketamine", "bare ketamine", "spravato", "generic"):
+        if kind in names:
+            first = names[0]
+            # "Spravato, made from ketamine, is ...": the first name heads the phrase unless both are joined.
+            if (
+                first == "spravato"
+                and kind != "spravato"
+                and not re.search(rf"{SPRAVATO}\)?(?: \([^)]*\))?,? (?:and|or|y|o|as well as|like|along with) ", phrase)
+                and not re.match(r"\s*(?:like|just like|as with|along with|como|igual que|al igual que)\b", phrase)
+            ):
+                return "spravato", after
+            return kind, after  # type: ignore[return-value]  # the four names of the loop
+    if PRONOUN.search(phrase):
+        return "pronoun", after
+    return ("other", after) if re.search(r"\w", phrase) and copula else ("", after)
+
+
+def _named(match: re.Match[str]) -> Said:
+    kinds: dict[str, Said] = {
+        "spravato": "spravato",
+        "ketamine": "ketamine",
+        "bare": "bare ketamine",
+        "generic": "generic",
+    }
+    return kinds[match.lastgroup or "generic"]
+
+
+def _antecedent(before: str) -> Said:
+    """What "it" stands for: the subject of what was said before, which is the first name in the last sentence."""
+    last = [part for part in re.split(r"[.!?]\s", before) if part.strip()]
+    for part in reversed(last):
+        named = NAMES.search(part)
+        if named:
+            return _named(named)
+    return ""

@@ -1,0 +1,675 @@
+"""The list of clinical.md 8.3 in English, as forms of words with what they are said of."""
+
+from clinic_site.rulebook.findings import BLOCK, REVIEW
+
+from .rules import Rule, form
+from .scope import CONDITION, HARM, OUTCOME, TREATMENT
+
+# Words that may stand between a verb and the condition that is its object: "erases even the deepest depression".
+_OF = (
+    r"(?:symptoms?|signs?|feelings?|cycle|burden|grip|weight|pain|battle|struggle|fight|effects|roots?|"
+    r"root causes?|causes?|"
+    r"people|patients|adults|veterans|years?|decades?|episodes?|bouts?|life|lifetime|hold|chains|torment|misery|"
+    r"most|many|all|"
+    r"cases?|shadow|darkness|nightmare|prison) (?:of|from|with|by)"
+)
+_STOP = (
+    r"(?:but|yet|it|they|we|is|are|was|were|has|have|cannot|stigma|silence|barriers?|need|the need|guesswork|"
+    r"debate|confusion|"
+    r"if|when|because|while|that|who|as|after|before|study|trial|session|visit|not|no|on|about|around|for|to|in|at)\b"
+)
+_BEFORE = rf"(?:(?:{_OF}|(?!{_STOP})[\w']+),? ){{0,5}}?"
+_NOT_THE_CONDITION = (
+    r"(?! (?:stigma|research|care|treatments?|pills?|medicines?|medications?|drugs?|diary|scores?|study|studies|"
+    r"trials?|"
+    r"awareness|talk|myths?|groups?|therapy|diagnosis|screening|questionnaires?|forms?|tests?|clinics?|scales?|"
+    r"specialists?)\b)"
+)
+_OBJECT = rf"{_BEFORE}{CONDITION}{_NOT_THE_CONDITION}"
+_BETTER = (
+    r"(?:recover|get better|feel better|be better|get well|be well|improve|be happy again|be healed|be cured|be free|"
+    r"(?:find|get|feel|experience|see|have|bring|give \w+|provide) (?:\w+ ){0,2}(?:relief|results|recovery|"
+    r"improvement)|"
+    r"relieve \w+ depression|work for you|work for everyone|lift your (?:mood|depression)|respond)"
+)
+_NOT_BETTER = (
+    r"(?! (?:prepared|informed|able|know|understand|plan|decide|chance|in (?:a|the) (?:quiet|recovery)|room|"
+    r"area|chair|from "
+    r"(?:the|your|each) (?:session|infusion|anesthesia|sedation|surgery)))"
+)
+_NOT_OUTCOMES = (
+    r"privacy|confidential|\breply|\banswer|appointment|\btime\b|\bplace\b|\bspot|\bprice|estimate|access|\bjob|"
+    r"rights|by law|"
+    r"law guarantees|warranty|hsa|fsa"
+)
+_SAFE_NOUNS = (
+    r"ride|rides|place|places|space|home|room|driver|way home|trip home|distance|side|travels?|return|storage|"
+    r"keeping|box|"
+    r"person|people|adult|exit|password|site|website|data"
+)
+
+RULES: tuple[Rule, ...] = (
+    Rule(
+        "F01",
+        BLOCK,
+        "Says that an illness is cured or gone for good. No study shows that.",
+        "may reduce symptoms for some people",
+        (
+            form(
+                rf"(?:cures?|cured|curing|heals?|healed|healing|eliminat(?:e|es|ed|ing)|eras(?:e|es|ed|ing)|"
+                rf"eradicat(?:e|es|ed|ing)|"
+                rf"banish(?:es|ed)?|wip(?:e|es|ed|ing) (?:out|away)|gets? rid of|got rid of|getting rid of|"
+                rf"puts? an end to|"
+                rf"rids? you of|frees? you (?:from|of)|says? goodbye to|leaves? behind|melts? away) {_OBJECT}",
+                "TC",
+                predicate=True,
+                finite=True,
+            ),
+            form(
+                rf"(?<!\bthe )(?<!\ban )(?<!'s )(?:ends?|ended|ending)(?! up| of| with| in| at| on) {_OBJECT}",
+                "TC",
+                predicate=True,
+                finite=True,
+                never=r"\b(?:at the end|weekend|in the end|session ends|study ended|trial ended|tend)\b",
+            ),
+            form(
+                r"(?:cures?|cured|heals?|healed) (?:\w+ ){0,4}?(?:you|people|patients|adults|veterans|everyone|"
+                r"anyone)",
+                "TC",
+                predicate=True,
+                finite=True,
+            ),
+            form(
+                rf"{CONDITION} (?:\w+ ){{0,2}}(?:is|are|was|were|be|been|gets?|got) (?:\w+ )?"
+                r"(?:cured|healed|eliminated|erased|ended|eradicated|wiped out)",
+                "*",
+                never=r"\bnever (?:treated|cured)\b",
+            ),
+            form(
+                r"(?:you|patients|people|they|he|she)(?: will|'ll| can| could| may)? (?:be|get|got|were|are|"
+                r"been) (?:\w+ )?(?:cured|healed)",
+                "*",
+                questions_too=True,
+            ),
+            form(rf"makes? {_OBJECT} (?:disappear|vanish|go away|a thing of the past)", "TC", finite=True),
+            form(rf"cures? for {_BEFORE}{CONDITION}", "*"),
+            form(rf"{CONDITION} cure(?! rates?)", "*"),
+            form(
+                rf"{CONDITION},? (?:\w+ )?(?:cured|healed|erased|eliminated|ended|gone for good|gone forever)(?=\W*$)",
+                "*",
+            ),
+            form(
+                r"(?:is|are|be|finally|offers?|found|as) (?:a|the|your) (?:\w+ ){0,2}cure(?! for)", "TC", predicate=True
+            ),
+        ),
+    ),
+    Rule(
+        "F02",
+        BLOCK,
+        "Promises a result. Nobody can promise one.",
+        "results vary; some people do not improve",
+        (
+            form(
+                r"guarantee(?:s|d|ing)? (?:\w+ ){0,8}?(?:results?|relief|improvements?|recovery|success|"
+                r"responses?|outcomes?|"
+                r"remission|healing|cure|better|works?|work|helps?|lift|mood|happiness|satisfaction|change|"
+                r"difference|life|feel|"
+                r"respond|it|effective)",
+                "TCO",
+                never=_NOT_OUTCOMES,
+            ),
+            form(
+                r"(?:results?|relief|improvements?|recovery|success|satisfaction|outcomes?|response|"
+                r"remission) (?:\w+ ){0,2}"
+                r"(?:guaranteed|assured)",
+                "*",
+            ),
+            form(r"(?:is|are|comes? with) (?:\w+ ){0,2}guarantee(?:d)?", "TO", never=_NOT_OUTCOMES, predicate=True),
+            form(r"(?:we|our clinic|our team) guarantee(?:s)?(?=\s*$)|guaranteed(?=\s*$)", "*", never=_NOT_OUTCOMES),
+            form(r"assured (?:results?|relief|recovery|improvement|success)", "*"),
+            form(r"(?:results?|relief|works?|better) or (?:a |your |full |get a )*refund", "*"),
+            form(
+                r"if (?:\w+(?:'t)? ){0,5}(?:better|improve|work|help|respond|satisfied|relief|results?)\w*,? "
+                r"(?:\w+ ){0,6}(?:refund\w*|money back)",
+                "*",
+            ),
+            form(
+                r"refund(?:s|ed)? (?:you )?if (?:\w+ ){0,5}(?:better|work|works|improve|help|helps|respond|"
+                r"relief|results?)",
+                "*",
+            ),
+            form(r"money back(?! if you cancel)", "*", never=r"\b(?:cancel|reschedul)"),
+            form(
+                rf"promis(?:e|es|ed|ing) (?:\w+ ){{0,5}}?(?:recovery|relief|results?|improvement|remission|"
+                rf"healing|cure|{_BETTER}|better days|better life)",
+                "TCO",
+            ),
+            form(
+                rf"(?:will|\w+'ll)(?: (?:definitely|surely|soon|quickly|finally|start to|always|certainly|also|"
+                rf"truly|really|all))* {_BETTER}{_NOT_BETTER}",
+                "*",
+                never=rf"\b(?:{HARM}|dizzy|sick|groggy|sleepy|drowsy|strange|floaty|hungry)\b",
+                questions_too=True,
+            ),
+        ),
+    ),
+    Rule(
+        "F03",
+        REVIEW,
+        "Speaks of healing or a promise without a measured outcome.",
+        "name what was measured",
+        (
+            form(
+                r"heal|heals|healing|promise|promised|promises",
+                "TC",
+                never=r"\bwound|\bcut heals|big promises|careful with|warning sign",
+            ),
+        ),
+    ),
+    Rule(
+        "F04",
+        REVIEW,
+        "Sounds like a wonder.",
+        "describe the study result",
+        (
+            form(
+                r"miracles?|miraculous|magic|magical|life changing|transformative|transformational|"
+                r"transform(?:s|ed|ing)? (?:\w+ ){0,3}(?:life|lives)|"
+                r"chang(?:e|es|ed) (?:your|my|their|his|her|our) (?:life|lives)",
+                "TCO",
+            ),
+        ),
+    ),
+    Rule(
+        "F05",
+        REVIEW,
+        "Sounds like a sensation.",
+        "newer; being studied",
+        (
+            form(
+                r"break ?throughs?|revolutionary|revolutioniz\w+|game chang(?:ing|er)s?|cutting edge|"
+                r"groundbreaking|state of the art",
+                "TCO",
+            ),
+        ),
+    ),
+    Rule(
+        "F06",
+        BLOCK,
+        "Says that there is no risk. Ketamine has common and serious effects.",
+        "list common and serious effects",
+        (
+            form(
+                r"risk free|side effect free|harmless|(?:completely|totally|entirely|perfectly|absolutely|fully|"
+                r"100%|100 percent|"
+                rf"one hundred percent) (?:\w+ and )?safe(?! (?:{_SAFE_NOUNS})\b)|safe,? 100%",
+                "TO",
+                predicate=True,
+                own_denial=True,
+                never=r"\brisk free (?:consult|call|quote|estimate|visit|talk|chat)",
+            ),
+            form(
+                r"(?:has|have|had|with|carries|carry|comes with|come with|causes?|brings?|poses?|there is|"
+                r"there are|involves?|absolutely|at|offers?|gives?)"
+                r" (?:absolutely |virtually |almost |practically |basically )?(?:no|zero) (?:known |real |"
+                r"unwanted |bad |dangerous |harmful |"
+                r"lasting |serious |long term |negative |significant )*(?:side effects?|risks?|dangers?|"
+                r"downsides?|adverse effects|harm)"
+                r"(?! (?:free|of|from|in|to|on the|were|was|that|until|left|today|now|for (?:calling|asking))\b)",
+                "TO",
+                own_denial=True,
+                never=r"\b(?:if|when|until|unless|once)\b.*\b(?:no|zero)\b",
+            ),
+            form(
+                r"(?:with(?:out|out any)|free of|free from|minus) (?:any |known |unwanted |bad |dangerous |"
+                r"harmful |lasting |serious |long term |negative |the )*"
+                r"(?:side effects?|risks?|dangers?|downsides?|adverse effects|harm)(?! of (?!ketamine|treatment))",
+                "TO",
+                own_denial=True,
+                never=r"\bwithout risks?ing\b|\b(?:if|when|until|once) (?:you|they) (?:are|"
+                r"have been) (?:without|free)\b",
+            ),
+            form(
+                r"^\W*(?:no|zero) (?:known |real |bad |unwanted )*(?:side effects?|risks?|dangers?|downsides?)(?=\W*$)",
+                "*",
+                own_denial=True,
+            ),
+            form(
+                r"you(?: will|'ll) (?:have|feel|get|see|experience) (?:no|zero) (?:\w+ )?(?:side effects?|risks?)",
+                "*",
+                own_denial=True,
+            ),
+        ),
+    ),
+    Rule(
+        "F07",
+        REVIEW,
+        "Says safe or proven without figures and limits.",
+        "studied in trials; see evidence and limits",
+        (
+            form(
+                r"safe|safer|safest|safely|safe and effective|proven|clinically proven|scientifically proven|"
+                r"evidence proven",
+                "TO",
+                predicate=True,
+                never=(
+                    rf"\bsafe (?:\w+ )?(?:{_SAFE_NOUNS}|right now|now|at home|for now|to (?:call|drive|be|talk|"
+                    rf"tell|leave|go|text))\b|"
+                    r"\bas safe as\b|\b(?:it is|it's|is it) safe to\b|\b(?:make|making|keep|keeps|kept|keeping|"
+                    r"stay|stays|feel|be) (?:it|them|"
+                    r"you|your \w+|this|the room|us)?\s?safe|"
+                    r"\bhow safe\b|\bbe safe\b|\bnot proven\b|\bsafely (?:reach|call|store|leave)|\bis it safe|"
+                    r"safer (?:ride|place|room)"
+                ),
+            ),
+        ),
+    ),
+    Rule(
+        "F09",
+        REVIEW,
+        "Leans on a name as if it endorsed this treatment.",
+        "name the document and what it says",
+        (
+            form(
+                r"fda registered|fda endorsed|(?:backed|endorsed|supported|recommended) by (?:the )?(?:apa|nih|"
+                r"fda|experts|science|doctors)|"
+                r"(?:doctor|physician|expert) recommended|mainstream (?:recognition|acceptance|medicine)|"
+                r"growing acceptance|"
+                r"widely accepted|validation|validated by|(?:major|leading|"
+                r"top) (?:academic )?(?:medical )?(?:centers?|hospitals?|universities)"
+                r" (?:now |already |all )*(?:offer|operate|use|run|provide)\w*|"
+                r"(?:professional )?(?:organizations|societies|associations) have (?:now |"
+                r"already )*(?:developed|issued|written|published) guidelines|"
+                r"apa guidelines recommend",
+                "*",
+            ),
+        ),
+    ),
+    Rule(
+        "F10",
+        REVIEW,
+        "Says always, at once or for ever.",
+        "figure, time, comparator",
+        (
+            form(
+                r"works? for everyone|always works?|never fails?|100% (?:effective|success\w*|of the time|"
+                r"guaranteed|results?|relief)|100 percent effective",
+                "*",
+                own_denial=True,
+            ),
+            form(
+                rf"(?:instant|immediate|permanent|lasting|long lasting|sustained|"
+                rf"instantaneous)(?: and \w+)? (?:\w+ ){{0,2}}{OUTCOME}|"
+                r"(?:instantly|immediately|permanently) (?:\w+ ){0,2}(?:reliev\w+|lifts?|eases?|works?|better|"
+                r"improves?|feel)|"
+                r"(?:works?|relieves?|lifts?|eases?|acts?) (?:\w+ ){0,3}(?:instantly|immediately|permanently|"
+                r"right away|forever)|"
+                r"(?:relief|results?|effects?|benefits?|recovery|change) (?:is|are|that is|that are|"
+                r"that) (?:\w+ )?(?:instant|immediate|permanent|lasting|lasts?|last forever)",
+                "TO",
+                never=rf"\b(?:lasting|permanent|immediate|sustained) (?:\w+ )?(?:{HARM})\b|"
+                rf"\blasting effects? (?:on|are not)\b",
+            ),
+            form(
+                r"(?:instant|immediate|permanent|long lasting)",
+                "TO",
+                predicate=True,
+                never=rf"\b(?:lasting|permanent|immediate|instant) (?:\w+ )?(?:{HARM}|danger|help|care|family|"
+                rf"message|address|resident|reply|answer|coffee)\b",
+            ),
+        ),
+    ),
+    Rule(
+        "F11",
+        REVIEW,
+        "Praises without a fact that one can check.",
+        "a fact one can check",
+        (
+            form(
+                rf"(?:the )?(?:best|#1|number one|top rated|leading|most effective|most advanced|most powerful|"
+                rf"world class|premier|finest|unrivaled|unmatched) "
+                rf"(?:\w+ ){{0,3}}?(?:{TREATMENT}|clinics?|teams?|doctors?|providers?|care|choice|option|"
+                rf"results?|outcomes?|specialists?|experts?|centers?|"
+                rf"solution|approach|relief|answer|hope)",
+                "*",
+                never=r"\bbest (?:time|way|number|to call|place to|person|day|phone|practice|"
+                r"available evidence)\b|best (?:choice|option|treatment|care|answer) for you\b|not the best",
+            ),
+            form(
+                r"#1|number one|top rated|most effective|most advanced|unique effectiveness|superior|unrivaled|"
+                r"unmatched",
+                "TCO",
+                never=r"\bnumber one (?:cause|reason|killer)|#1 (?:cause|reason)|\bstep number one",
+            ),
+            form(
+                rf"(?:powerful|impressive|remarkable|amazing|incredible|outstanding|"
+                rf"extraordinary) (?:\w+ ){{0,2}}(?:{TREATMENT}|{OUTCOME}|antidepressant|tool|option)|powerful|"
+                rf"impressive",
+                "TO",
+                predicate=False,
+                never=r"\bpowerful (?:emotions?|feelings?|experience of|machines?|memories)\b",
+            ),
+            form(r"(?:is|are) (?:simply |truly )?the (?:very )?best", "TC", predicate=True),
+        ),
+    ),
+    Rule(
+        "F12",
+        REVIEW,
+        "Compares without naming the study, the number of people and both results.",
+        "the text of the comparison: study, n, both results",
+        (
+            form(
+                r"(?:better|faster|safer|quicker|stronger|cheaper|more (?:effective|powerful|effectively|"
+                r"quickly)|superior|far superior) (?:\w+ ){0,3}?than|"
+                r"(?:far )?exceed(?:s|ed|ing)?|outperform(?:s|ed|ing)?|surpass(?:es|ed)?|"
+                r"beats? (?:\w+ )?(?:pills|antidepressants|placebo|ect|ssris|tms|other)|"
+                r"works? as well as|as effective as|(?:works?|helps?|succeeds?) (?:when|where) (?:nothing else|"
+                r"other \w+|everything else|all else|pills|antidepressants|medicines|others)(?: \w+){0,2}|"
+                r"where (?:others?|other treatments|antidepressants|pills|everything else) (?:fail|fails|failed|"
+                r"have failed)|when (?:nothing else|all else|everything else|other \w+|antidepressants) (?:does|"
+                r"works?|fails?|has failed|have failed|failed|helps?|did)",
+                "TCO",
+                never=(
+                    r"\b(?:rather|other|less|more|better) than (?:18|65|\d)|\bbetter (?:to|if|when)\b|"
+                    r"longer than|\bwas not (?:\w+ )?(?:better|worse)|not worse|"
+                    r"\bexceed(?:s|ed)? (?:\d|\$|the (?:dose|limit|price|estimate))|nothing else (?:is needed|"
+                    r"to)|better safe than"
+                ),
+                questions_too=False,
+            ),
+        ),
+    ),
+    Rule(
+        "F13",
+        BLOCK,
+        "Says that it saves lives or prevents suicide. That has not been shown.",
+        "Ketamine has not been shown to prevent suicide. If you are in crisis, call or text 988.",
+        (
+            form(
+                r"life ?saving|life ?savers?|sav(?:e|es|ed|ing) (?:(?:your|my|a|his|her|their|our|many|"
+                r"countless|people's|so many|patients|thousands of|lost) ?)?(?:lives|life)",
+                "TCO",
+                predicate=True,
+                never=r"\blife saving (?:skills|equipment|gear|drugs? cart|training|support|for retirement)|"
+                r"\b(?:call\w*|988|911|hotline|lifeline|locking|seat belts?|cpr)\b[^.]*\bsav",
+            ),
+            form(
+                r"prevent(?:s|ed|ing)? (?:\w+ ){0,2}(?:suicides?|suicidal \w+)",
+                "TCO",
+                predicate=True,
+                never=r"\bplan to prevent|suicide prevention",
+            ),
+            form(
+                r"(?:stop|stops|stopped|stopping|end|ends|ended|ending|remov(?:e|es|ed|ing)|eliminat(?:e|es|ed|"
+                r"ing)|eras(?:e|es|ed|ing)|"
+                r"clear(?:s|ed)?|gets? rid of|wipes? out|takes? away|cures?|banish(?:es)?|makes?) (?:\w+ ){0,3}?"
+                r"(?:suicidal (?:thoughts?|thinking|ideation|feelings|urges)|thoughts? (?:of|about) (?:suicide|"
+                r"death|dying)|suicidality|suicide)",
+                "TCO",
+                predicate=True,
+                finite=True,
+                never=r"\bstigma|\bstop (?:talking|asking|reading)|end (?:the )?silence|suicide hotline",
+            ),
+        ),
+    ),
+    Rule(
+        "F15",
+        REVIEW,
+        "Plays down misuse, or calls a controlled medicine natural.",
+        "controlled medicine with misuse risk",
+        (
+            form(
+                r"addiction free|non addictive|not (?:at all |really )?addictive|(?:is|are)n't addictive|"
+                r"not habit forming|non habit forming|"
+                r"(?:does|do|will|can)(?: not|n't) (?:cause|lead to|create) (?:\w+ )?(?:addiction|dependence|"
+                r"dependency)|cannot (?:cause|lead to) (?:\w+ )?addiction|"
+                r"no (?:risk of |danger of )?(?:addiction|dependence)(?: risk| potential)?|never addictive",
+                "T",
+                own_denial=True,
+                never=r"\bno addiction (?:history|specialist|clinic)|if you have no",
+            ),
+            form(
+                r"(?:all |100% |purely |completely )?natural|drug free|(?:just )?like (?:having )?(?:anesthesia|"
+                r"anaesthesia)",
+                "T",
+                predicate=False,
+                never=r"\bnatural (?:to|that|disaster|causes|light|feeling|part|for (?:you|people))\b|"
+                r"naturally occurring|\bit is natural\b|not like anesthesia",
+            ),
+        ),
+    ),
+    Rule(
+        "F16",
+        REVIEW,
+        "Speaks of the brain as if it were known in people.",
+        "in animal studies ..., may",
+        (
+            form(
+                r"rewir(?:e|es|ed|ing)|re wir(?:e|es|ing)|reset(?:s|ting)?|regrow(?:s|ing|th)?|reboot(?:s|ing)?|"
+                r"restor(?:e|es|ed|ing) (?:\w+ ){0,3}brain (?:\w+)?|"
+                r"new (?:\w+ )?connections|neurogenesis|neuro ?plasticity|regenerat(?:e|es|"
+                r"ing) (?:\w+ ){0,2}(?:brain|neurons)|repair(?:s|ing)? (?:\w+ ){0,2}brain",
+                "T*",
+                never=r"reset (?:your |the )?(?:password|form|code|page|alarm|pump)|password",
+            ),
+        ),
+    ),
+    Rule(
+        "F17",
+        REVIEW,
+        "Names a condition for which the evidence is limited.",
+        "being studied; evidence is limited",
+        (
+            form(
+                r"(?:treat(?:s|ed|ing|ment (?:of|for))?|help(?:s|ed|ing)?(?: with| people with| those with|"
+                r" you with)?|for|reliev(?:e|es|ing)|eas(?:e|es|ing)|works? (?:for|on)) "
+                r"(?:\w+,? ){0,3}?(?:ptsd|ocd|anxiety|addictions?|fibromyalgia|migraines?|chronic pain|"
+                r"bipolar depression)",
+                "TC",
+                never=(
+                    r"\b(?:studied|study|studies|research|researched|tested|trials?|evidence|approved|"
+                    r"not approved|score|scale|questions?|questionnaire|form|list|screen\w*|gad|"
+                    r"specialists?|clinic for anxiety|already|take|taking|medicine for|medicines for|"
+                    r"ask(?:ed)? (?:you )?about|unclear|unknown|limited)\b|\bnot for\b"
+                ),
+            ),
+        ),
+    ),
+    Rule(
+        "F18",
+        REVIEW,
+        "Presses people to act fast.",
+        "contact us when you are ready",
+        (
+            form(
+                r"limited time|act now|act fast|only \w+ (?:\w+ )?(?:spots?|places|openings|slots|"
+                r"appointments) (?:left|remaining|available|open)|only \w+ (?:spots?|slots?|openings)|"
+                r"today only|don't wait(?! for (?:us|a reply|an answer))(?: to book| any longer| another day|"
+                r" until| )?(?=\W|$)|do not wait to (?:book|call|start)|before it's too late|"
+                r"before it is too late|"
+                r"last chance|offer (?:ends|expires)|ends (?:soon|tonight|friday)|countdown|while spots last|"
+                r"book now before",
+                "*",
+                never=r"\b(?:911|988|emergency|crisis|help now|for us|danger)\b",
+            ),
+        ),
+    ),
+    Rule(
+        "F19",
+        REVIEW,
+        "Rewards reviews or referrals, or leans on fame.",
+        "remove",
+        (
+            form(
+                r"(?:discounts?|free|gift cards?|credit|\$\d+|reward\w*|bonus|\d+% off|% off|"
+                r"off) (?:\w+ ){0,6}?(?:reviews?|referrals?|refer(?:ring)? (?:a )?(?:friend|someone)|testimonials?)|"
+                r"(?:reviews?|refer (?:a )?friends?|referrals?) (?:\w+ ){0,6}?(?:discounts?|free|gift cards?|"
+                r"credit|reward|\d+% off|\$\d+)|as seen on|as featured (?:in|on)",
+                "*",
+                never=r"\bno (?:discount|gift|reward)s?\b|\bdo not (?:pay|give|offer)\b",
+            ),
+        ),
+    ),
+    Rule(
+        "F20",
+        REVIEW,
+        "Uses patients' stories or ratings.",
+        "authorization on file and a typical result beside it; never reply with patient information",
+        (
+            form(
+                r"testimonials?|before (?:and )?after (?:photos?|pictures?|stories|results?|scores?)|"
+                r"before/after|(?:5|five|4\.\d) stars?|star ratings?|results not typical",
+                "*",
+            ),
+        ),
+    ),
+    Rule(
+        "F21",
+        REVIEW,
+        "Tells the reader what they have or qualify for.",
+        "a clinician will review",
+        (
+            form(
+                r"you(?: may| already)? qualify|you(?:'re| are) a(?:n)? (?:\w+ )?candidate|"
+                r"you have (?:depression|treatment resistant depression|trd|ptsd|major depression)(?! (?:now|for the))",
+                "*",
+                never=r"\bif you have\b|\b(?:whether|the|when) (?:you have|depression you have)|"
+                r"depression you have|may mean|says you|do you|people|because you have",
+            ),
+        ),
+    ),
+    Rule(
+        "F22",
+        REVIEW,
+        "Says who pays, or that it costs nothing.",
+        "coverage varies; ask for an estimate",
+        (
+            form(
+                r"covered by (?:\w+ ){0,3}(?:insurance|insurers?|plans?|medicare|medicaid)|(?:insurance|"
+                r"insurers|medicare|medicaid|plans?) (?:will |always |fully )*(?:covers?|pays? for)|"
+                r"(?:fully|always|100%) covered|no cost|at no charge|free of charge|"
+                r"free (?:\w+ )?(?:consultations?|infusions?|treatments?|sessions?|visits?|ketamine)|"
+                r"(?:hsa|fsa)(?: and fsa| or fsa)? (?:is |are )?(?:guaranteed|covers?|accepted for everything)",
+                "TC*",
+                never=r"\b(?:988|911|lifeline|hotline|call is free|may|some plans|most plans|interpreters?|copy|"
+                r"copies|records?|usually|often|"
+                r"sometimes|ask|whether|if|depends|varies|not)\b",
+            ),
+        ),
+    ),
+    Rule(
+        "F23",
+        REVIEW,
+        "Speaks of ketamine at a distance. The law on that is changing.",
+        "remove or legal review",
+        (
+            form(
+                r"(?:at home|by mail|mail order|mailed to you|online prescriptions?|prescribed online|"
+                r"telehealth|telemedicine|virtual|from home|to your door|delivered) (?:\w+ ){0,5}?(?:ketamine|"
+                r"lozenges?|troches?|treatments?|infusions?)|"
+                r"(?:ketamine|lozenges?|troches?|treatments?|infusions?) (?:\w+ ){0,5}?(?:at home|by mail|"
+                r"online|telehealth|telemedicine|delivered|to your door|from home)",
+                "*",
+                never=r"\b(?:take (?:it|you) home|ride home|rest at home|once (?:you are )?at home|"
+                r"when you are home|video at|help at home|look up|read)\b",
+            ),
+        ),
+    ),
+    Rule(
+        "F24",
+        REVIEW,
+        "Sounds like a party drug.",
+        "changes in perception",
+        (
+            form(
+                r"part(?:y|ies)|trips?|tripping|psychedelics?|euphori(?:a|c)|vacations?|getaway",
+                "TO",
+                never=r"\b(?:road|long|round|return|third|bus|plane|trip (?:home|to|here|back)|the trip|"
+                r"party (?:drug|use)|at parties|on vacation|vacation (?:days?|time)|birthday|wait|day trip|"
+                r"bad trips?)\b",
+            ),
+        ),
+    ),
+    Rule(
+        "F25",
+        REVIEW,
+        "Says that it eases everything.",
+        "name what was measured and what was found",
+        (
+            form(
+                r"(?:comprehensive|complete|total|profound|full|deep) (?:\w+ )?relief|dual action|"
+                r"addresses both|treats both|(?:completely|fully|totally) reliev\w+",
+                "*",
+            ),
+        ),
+    ),
+    Rule(
+        "F26",
+        REVIEW,
+        "Plays down side effects.",
+        "how common, how long, and the serious ones",
+        (
+            form(
+                r"well tolerated|(?:resolve|resolves|fade|fades|pass|passes|disappear|disappears|go away|"
+                r"goes away) (?:shortly|quickly|fast|soon)|favorable (?:risk|benefit|safety)|"
+                r"risk benefit (?:ratio|profile)s? (?:is|are) favorable|only (?:mild|minor) (?:side )?effects?|"
+                r"(?:mild|minor) (?:and|,) (?:brief|short|temporary)|"
+                r"few side effects|minimal side effects|minimal risks?|low risk",
+                "TO*",
+                never=r"not well tolerated|\bthe gain|feeling better fades|relief fades|\bthe benefit|\bgood feeling",
+            ),
+        ),
+    ),
+    Rule(
+        "F27",
+        REVIEW,
+        "Presses on hope or despair.",
+        "some people feel better, some do not",
+        (
+            form(
+                r"(?:new|genuine|real|true|renewed|fresh) hope|last resort|last hope|only hope|(?:reclaim|"
+                r"take back|get back|regain) (?:your|their|his|her) (?:life|lives)|"
+                r"trapped in (?:the )?(?:darkness|depression|despair)|stolen|lifelong suffering|"
+                r"never suffer again|no longer (?:have to )?suffer|light at the end",
+                "TC*",
+                never=r"\bnot a last resort|stolen (?:phone|card|wallet|bag|car|key|laptop|data|password)|"
+                r"was stolen|were stolen|is stolen|are stolen",
+            ),
+        ),
+    ),
+    Rule(
+        "F28",
+        REVIEW,
+        "Says that the evidence is settled, or big, without figures.",
+        "n, time, comparator, source",
+        (
+            form(
+                r"consistently (?:demonstrat\w+|shows?|shown|proves?)|(?:studies|research|trials|"
+                r"science) (?:has |have )?(?:prov(?:e|es|ed|en)|confirm(?:s|ed)?)|experts agree|"
+                r"(?:significant|dramatic|substantial|"
+                r"rapid and significant) (?:\w+ ){0,2}(?:symptom )?(?:reductions?|improvements?|relief)|"
+                r"many (?:people |patients )?(?:achieve|reach|experience) (?:\w+ )?remission|"
+                r"optimal (?:conditions|results|outcomes)|maximiz(?:e|es|ing) (?:\w+ ){0,3}(?:results?|"
+                r"benefits?|outcomes?|effects?|healing|recovery|effectiveness)|maximizes",
+                "*",
+            ),
+        ),
+    ),
+    Rule(
+        "F29",
+        REVIEW,
+        "Argues with the price.",
+        "dated price, no argument",
+        (
+            form(
+                r"invest(?:ment|ing)?(?: in (?:yourself|your \w+))?|worth (?:it|the (?:price|cost|money)|"
+                r"every (?:penny|dollar))|pays? for itself|(?:great|best|good|real|excellent|unbeatable) value|"
+                r"value(?: for (?:the |your )?(?:price|money))|value of (?:the|this) (?:price|treatment)|value",
+                "*",
+                never=r"\binvestigat|\bwe value\b|\bvalues?\b (?:of (?:the )?(?:score|blood|your answers|life)|"
+                r"exercise|your)|p[- ]value|face value|\bvalues\b|lab value|you value|\binvestor|what you value|"
+                r"market value|value is (?:the|a) number",
+            ),
+        ),
+    ),
+)

@@ -1,0 +1,92 @@
+"""What a claim rule is: forms of words, what they must be said of, and what to write instead (clinical.md 8.3)."""
+
+import re
+from dataclasses import dataclass
+
+from clinic_site.rulebook.findings import Severity
+
+from .scope import (
+    Clause,
+    is_denied,
+    is_fragment,
+    speaks_of,
+    subject,
+)
+
+
+@dataclass(frozen=True)
+class Form:
+    """One form of a claim.
+
+    said_of: classes of clinical.md 8.1 ("TCO" letters); "*" fires on anything (reviews, the reader). predicate: the
+    words are an adjective or verb said of a subject, which must then be of those classes. never: what makes it
+    something else (anywhere in the clause). own_denial: the denial is part of the words (F06, F10, F15).
+    """
+
+    pattern: re.Pattern[str]
+    said_of: str
+    predicate: bool = False
+    never: re.Pattern[str] | None = None
+    own_denial: bool = False
+    finite: bool = False
+    questions_too: bool = False
+
+    def matches(self, clause: Clause) -> list[tuple[int, int]]:
+        """Where the clause makes this claim."""
+        return [match.span() for match in self.pattern.finditer(clause.text) if self._claims(clause, *match.span())]
+
+    def _claims(self, clause: Clause, start: int, end: int) -> bool:
+        if clause.question and not self.questions_too:
+            return False
+        if self.never is not None and self.never.search(clause.text):
+            return False
+        if not self._is_said_of(clause, start, end):
+            return False
+        if self.own_denial and clause.text[start:end].split()[0] in {"cannot", "never"}:
+            return not is_denied(clause, start)
+        return not is_denied(clause, start, finite=self.finite)
+
+    def _is_said_of(self, clause: Clause, start: int, end: int) -> bool:
+        if "*" in self.said_of:
+            return True
+        if self.predicate:
+            kind = subject(clause, start)
+            if kind in {"harm", "reader", "other"}:
+                return False
+            if kind:
+                return kind in self.said_of
+            return is_fragment(clause, start, end) or speaks_of(clause, self.said_of)
+        return speaks_of(clause, self.said_of) or is_fragment(clause, start, end)
+
+
+@dataclass(frozen=True)
+class Rule:
+    """A row of clinical.md 8.3 in one language."""
+
+    id: str
+    severity: Severity
+    why: str
+    suggestion: str
+    forms: tuple[Form, ...]
+
+
+def form(
+    written: str,
+    said_of: str,
+    *,
+    predicate: bool = False,
+    never: str = "",
+    own_denial: bool = False,
+    finite: bool = False,
+    questions_too: bool = False,
+) -> Form:
+    """A form from its folded regular expression, whole words."""
+    return Form(
+        re.compile(rf"(?<![\w-])(?:{written})(?![\w])"),
+        said_of,
+        predicate,
+        re.compile(never) if never else None,
+        own_denial,
+        finite,
+        questions_too,
+    )

@@ -1,0 +1,375 @@
+"""Clauses, subjects and denials: what flagged words are said of, and whether something takes them back.
+
+Source: clinical.md 8.1 (classes of words, clause) and 8.2 (object, negation, quotation). All matching is done on folded
+text: lower case, no accents, hyphens inside words as spaces, straight quotes; positions stay those of the text.
+"""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+from functools import cached_property
+
+from clinic_site.rulebook.numbers import plain
+
+TREATMENT = (
+    r"(?:(?:iv\s)?(?:es)?ketamin[ea]|infusions?|ivs?|drips?|treatments?|therap(?:y|ies)|medicines?|medications?|"
+    r"protocols?|"
+    r"programs?|spravato|sessions?|lozenges?|infusion(?:es)?|sueros?|goteos?|tratamientos?|terapias?|medicinas?|"
+    r"medicamentos?|protocolos?|programas?|sesion(?:es)?)"
+)
+CLINIC = (
+    r"(?:we|our|us|ours|clinics?|teams?|doctors?|providers?|staff|specialists?|physicians?|nosotros|"
+    r"nuestr[oa]s?|clinicas?|"
+    r"equipos?|doctor(?:es|as?)?|medicos?|especialistas?)"
+)
+OUTCOME = (
+    r"(?:relief|results?|outcomes?|responses?|rates?|recover(?:y|ies)|improvements?|effects?|actions?|experiences?|"
+    r"benefits?|healing|remissions?|success|alivio|resultados?|respuestas?|recuperacion(?:es)?|mejorias?|"
+    r"efectos?|accion|"
+    r"experiencias?|beneficios?|remision|tasas?|exito|sanacion)"
+)
+CONDITION = (
+    r"(?:depression|depressive \w+|anxiety|ptsd|ocd|pain|trauma|addictions?|symptoms?|suffering|despair|sadness|"
+    r"mental illness(?:es)?|illness(?:es)?|disorders?|panic|depresion|ansiedad|tept|toc|dolor(?:es)?|traumas?|"
+    r"adiccion(?:es)?|"
+    r"sintomas?|sufrimiento|tristeza|enfermedad(?:es)?|trastornos?)"
+)
+HARM = (
+    r"(?:harms?|risks?|damage|dangers?|injur(?:y|ies)|side effects?|nausea|vomiting|headaches?|dizziness|drowsiness|"
+    r"bladder|liver|blood pressure|memory (?:loss|problems)|misuse|addiction|dependence|worsening|problems?|"
+    r"symptoms? of "
+    r"withdrawal|danos?|riesgos?|peligros?|lesion(?:es)?|efectos? secundarios?|nauseas?|vomitos?|mareos?|vejiga|higado|"
+    r"presion|adiccion|dependencia|problemas?|molestias?|pressure|loss|perdida)"
+)
+IS_T, IS_C, IS_O = (re.compile(rf"\b{words}\b") for words in (TREATMENT, CLINIC, OUTCOME))
+IS_HARM = re.compile(rf"\b{HARM}\b")
+WE_VERB = re.compile(r"\b(?:\w{3,}[aei]mos|le\s\w+amos)\b")
+PRONOUN = re.compile(r"\b(?:it|this|that|they|these|which|esto|eso|esta|este|estos|estas|ella|ello)\b")
+
+CLAUSE_END = re.compile(
+    r"[.;:!?\n]+|(?:,|\s[-–—]+|[–—])\s*(?=(?:and|but|so|which|yet|y|pero|asi que|que)\b)",
+)
+COPULA = re.compile(
+    r"\b(?:is|are|was|were|be|been|being|am|has|have|had|can|could|may|might|will|would|should|does|do|did|"
+    r"remains?|seems?|"
+    r"feels?|becomes?|makes?|offers?|provides?|gives?|brings?|delivers?|works?|es|son|fue|fueron|era|eran|sera|"
+    r"seran|esta|"
+    r"estan|ser|estar|ha|han|puede|pueden|podria|tiene|tienen|resulta|ofrece|da|dan|trae|parece|sigue)\b|'s\b|"
+    r"'re\b|'ll\b"
+)
+PREPOSITION = re.compile(
+    r"\b(?:of|for|with|in|at|on|to|from|by|after|before|during|given|used|that|who|under|as|when|if|de|del|para|"
+    r"con|en|a|al|"
+    r"por|despues|antes|durante|que|como|si|cuando|bajo)\b"
+)
+CONTAINERS = re.compile(
+    r"\b(?:use|course|courses|series|doses?|rounds?|sets?|forms?|kinds?|types?|uso|serie|dosis|ciclo)$"
+)
+TRAILING = re.compile(
+    r"\s+(?:also|really|alone|itself|here|today|often|usually|now|always|truly|simply|just|never|not|no|only|"
+    r"even|still|"
+    r"solo|tambien|siempre|hoy|aqui|realmente|nunca|ya|se|le|les|lo|la|los|nos|you|your|the|a|an|su|sus|un|una|"
+    r"el|most|more|"
+    r"so|very|completely|totally|100%|both|muy|mas|tan)$"
+)
+WORD = re.compile(r"[a-z0-9%']+")
+INNER_CLAUSE = re.compile(r"\b(?:that|which|where|because|que|donde|porque)\b")
+LEADING = re.compile(
+    r"^\s*(?:sino que|and|but|so|yet|because|since|while|although|y|pero|porque|asi que|aunque|in fact|yes|si|"
+    r"that|que|sino que|sino|also|tambien)\b"
+)
+
+DETERMINERS = frozenset(
+    [
+        "a",
+        "an",
+        "the",
+        "this",
+        "our",
+        "your",
+        "el",
+        "la",
+        "los",
+        "las",
+        "un",
+        "una",
+        "su",
+        "sus",
+        "the",
+        "most",
+        "so",
+        "very",
+        "muy",
+    ]
+)
+NEGATORS = (
+    r"(?:not|no|never|none|cannot|nobody|neither|nor|nothing|without|\w+n't|nunca|ningun[oa]?|ninguno|nadie|"
+    r"jamas|tampoco|ni|"
+    r"sin|lacks?|carece)"
+)
+DENIALS = re.compile(
+    r"\b(?:no (?:good |clear |real |strong )?(?:evidence|proof|guarantee|promise|sign|data)(?: (?:that|of|for|to))?|"
+    r"not (?:yet )?(?:been )?(?:shown|proven|known|true|clear|certain|demonstrated|established|sure|meant)"
+    r"(?: (?:to|that|if|whether))?|"
+    r"no (?:study|studies|trials?|research|tests?|doctors?|clinics?|clinicians?|review) (?:has |have |can |"
+    r"could )?(?:ever )?"
+    r"(?:show|shown|shows|prove|proven|proves|proved|found|finds|promise|guarantee|say|tell)(?: you)?(?: that|"
+    r" if| whether)?|"
+    r"ningun(?:a)? \w+ (?:l[eo]s? )?(?:ha |han |puede |podria )?(?:demostrado|probado|mostrado|demuestra|prueba|"
+    r"decir|garantizar|"
+    r"prometer|asegurar)(?:le)?(?: que| si)?|"
+    r"(?:nobody|no one) (?:can |could |has )?(?:know|say|tell|promise|guarantee|predict|show)(?:s|"
+    r"n)?(?: you)?(?: if| whether| that)?|"
+    r"(?:does|do|did|can|could)(?: not|n't) (?:mean|say|claim|promise|think|believe|suggest|show|know|tell|"
+    r"prove|guarantee)"
+    r"(?: you)?(?: that| if| whether)?|cannot (?:say|claim|promise|tell|know|guarantee|prove)(?: you)?(?: that|"
+    r" if| whether)?|"
+    r"far from|rather than|instead of|unproven|yet to|fail(?:s|ed)? to|"
+    r"(?:too (?:early|soon)|hard|impossible) to (?:say|tell|know)(?: that| if| whether)?|"
+    r"demasiado pronto para (?:decir|saber)(?: que| si)?|"
+    r"no (?:conoce|conocen|conocemos|existen?|tiene|tenemos) (?:\w+ )?(?:pruebas?|evidencias?|datos)(?: de)?(?: que)?|"
+    r"no se ha (?:demostrado|probado|comprobado|visto)(?: que)?|no hay (?:pruebas?|evidencias?|datos)(?: de)?(?: que)?|"
+    r"sin (?:pruebas?|evidencias?)(?: de)?(?: que)?|"
+    r"no (?:significa|quiere decir|es cierto|es verdad|esta (?:claro|probado|demostrado))(?: que)?|"
+    r"no (?:sabemos|se sabe|podemos (?:decir|saber|prometer|garantizar)|decimos|prometemos|garantizamos)(?: si| que)?|"
+    r"nadie (?:sabe|puede (?:decir|saber|prometer|garantizar))(?:le)?(?: si| que)?|lejos de|en (?:vez|lugar) de)\b"
+)
+# A denial in the subject ("no treatment is ...", "nadie ...") reaches over its verb.
+OF_THE_SUBJECT = frozenset(["no", "none", "nobody", "nothing", "neither", "ningun", "ninguno", "ninguna", "nadie"])
+NEGATOR = re.compile(rf"\b{NEGATORS}\b")
+# "not only", "no doubt", "do not miss": the word denies nothing.
+NO_DENIAL = re.compile(
+    r"\s*(?:only|just|merely|simply|doubt|question|wonder|matter|other|one else|less than|longer just|miss|wait|"
+    r"hesitate|forget|"
+    r"worry|delay|lose|solo|solamente|es casualidad|hay duda|cabe duda|duda|espere|pierda|se pierda|dude|olvide|"
+    r"importa|"
+    r"matter what|hay otr[oa]|existe otr[oa])\b"
+)
+SCOPE_BREAK_FAR = re.compile(r"\b(?:but|yet|however|pero|sino|sin embargo)\b|[;:()\"]")
+SCOPE_BREAK = re.compile(r"\b(?:but|yet|however|pero|sino|sin embargo)\b|[,;:()\"]")
+NO_ONE = re.compile(r"\W*(?:no one|nobody|none|nadie|ningun[oa])\b(?! else)")
+FINITE_BETWEEN = re.compile(r"\b(?:is|are|was|were|will|gets?|es|son|fue|esta|estan)\b")
+ASKED = re.compile(
+    r"\b(?:whether|(?:ask|asks|asked|know|knows|test|tests|tested|testing|study|studied|studying|see|say|says|"
+    r"sure|tell|wonder|decide)"
+    r" if|(?:sabe|saber|preguntar?|pregunte|estudian?|investigan?|ver|decir|probar) si|hope|hopes|hoping|wish|"
+    r"ojala|esperamos|"
+    r"whether or not)\b(?:\W+\w+){0,6}\W*$"
+)
+IF_BEFORE = re.compile(r"\b(?:if|when|until|unless|even if|once|si|cuando|hasta que|a menos que)\b(?:\W+\w+){0,5}\W*$")
+WARNED = re.compile(
+    r"\b(?:beware|be wary|wary|avoid|watch out|be careful|stay away|do not trust|don't trust|walk away|"
+    r"question any|be skeptical|"
+    r"red flags?|cuidado|evite|desconfie|tenga cuidado|no confie|alejese|mala senal|senales? de alarma)\b"
+)
+WARNING_WORD = re.compile(
+    r"\b(?:beware|avoid|myths?|misleading|false|not true|do not believe|don't believe|wary|untrue|cuidado|evite|mitos?|"
+    r"enganos[oa]s?|fals[oa]s?|no crea|no es cierto|desconfie)\b"
+)
+QUESTION_START = re.compile(
+    r"\W*(?:(?:and|but|so)\s)?(?:is|are|was|does|do|did|can|could|will|would|should|has|have|what if|"
+    r"how (?:safe|well|long|fast|soon|much|good|likely|effective))\b"
+)
+# "Do you want ...?", "¿Por qué ...?": asks the reader, or takes the claim for granted.
+READER_QUESTION = re.compile(
+    r"\W*(?:(?:do|are|would|have|can|will|could) you|(?:usted )?(?:quiere|esta|desea|busca|sufre|le gustaria|"
+    r"list[oa]|cansad[oa]|"
+    r"hart[oa]|sabia|por que)|why)\b"
+)
+
+
+VERB_NEXT = re.compile(r"\s+(?:takes?|comes?|needs?|means?|varies|is|are|was|were|may|can|lleva|toma|es|son|puede)\b")
+
+
+def fold(text: str) -> str:
+    """Lower case, no accents, straight quotes, hyphens between letters as spaces; the same length as the text."""
+    folded = plain(text)
+    folded = folded.translate(str.maketrans("’‘ʼ´`“”«»„", "'''''\"\"\"\"\""))
+    return re.sub(r"(?<=\w)[-‑‐](?=\w)", " ", folded)
+
+
+@dataclass(frozen=True)
+class Clause:
+    """A clause of a sentence: its folded text and where it begins; the sentence around; what was said before it."""
+
+    text: str
+    start: int
+    sentence: str
+    before: str = ""
+    question: bool = field(default=False)
+
+    @cached_property
+    def words(self) -> list[str]:
+        return WORD.findall(self.text)
+
+
+def clauses(sentence: str, before: str = "") -> Iterator[Clause]:
+    """The clauses of a folded sentence; `before` is the folded sentence before it, for what "it" stands for."""
+    asked = sentence.split("¿")[-1]
+    question = sentence.rstrip("\"') ").endswith("?") and not READER_QUESTION.match(asked)
+    question = question and bool("¿" in sentence or QUESTION_START.match(asked))
+    start = 0
+    for end in (*CLAUSE_END.finditer(sentence), None):
+        stop = end.start() if end else len(sentence)
+        if sentence[start:stop].strip():
+            yield Clause(sentence[start:stop], start, sentence, f"{before} {sentence[:start]}", question)
+        start = end.end() if end else stop
+
+
+def is_denied(clause: Clause, at: int, *, finite: bool = False) -> bool:
+    """Whether a denial governs the words at `at`: in this clause, before them, at most four words away.
+
+    `finite`: the words are a verb of their own ("cures"), which a denial before "and" does not reach.
+    """
+    segment = clause.text[:at]
+    if any(_reaches(segment[denial.end() :], finite, far=True) for denial in DENIALS.finditer(segment)):
+        return True
+    for negator in NEGATOR.finditer(segment):
+        after = segment[negator.end() :]
+        of_subject = negator[0] in {"nor", "ni"} or (
+            negator[0] in OF_THE_SUBJECT and not segment[: negator.start()].strip(" \"'(")
+        )
+        if not NO_DENIAL.match(f"{after}{clause.text[at:]}") and _reaches(after, finite, far=of_subject):
+            return True
+    return bool(ASKED.search(segment)) or bool(NO_ONE.match(segment) and not SCOPE_BREAK.search(segment))
+
+
+def _reaches(between: str, finite: bool, *, far: bool) -> bool:
+    """`far`: a verb between does not end the scope ("no evidence that it is ..."); else only at once behind it."""
+    words = WORD.findall(between)
+    if len(words) > 4 or (SCOPE_BREAK_FAR if far else SCOPE_BREAK).search(between):
+        return False
+    if finite and re.search(r"\b(?:and|y|or also)\b", between):
+        return False
+    return far or not FINITE_BETWEEN.search(" ".join(words[1:]))
+
+
+def is_warned(clause: Clause, at: int) -> bool:
+    """ "Avoid any clinic that guarantees ...": said of others, as a warning."""
+    return bool(WARNED.search(clause.sentence[: clause.start + at]))
+
+
+def is_quoted(sentence: str, start: int, end: int) -> bool:
+    """Whether the words stand in quotation marks and the sentence warns of them."""
+    quotes = [match.start() for match in re.finditer(r'"', sentence)]
+    inside = any(first < start and end <= last for first, last in zip(quotes[::2], quotes[1::2], strict=False))
+    return inside and bool(WARNING_WORD.search(sentence))
+
+
+def subject(clause: Clause, at: int) -> str:
+    """What stands as subject before `at`: "T", "C", "O", "harm", "reader", "other", or "" when nothing does.
+
+    A pronoun is what it stands for: the last treatment, clinic or outcome said before this clause. "no doubt that
+    ketamine", "a life in which ketamine": the subject is that of the inner clause.
+    """
+    segment = clause.text[:at]
+    inner = list(INNER_CLAUSE.finditer(segment))
+    if inner and WORD.search(segment[inner[-1].end() :]):
+        segment = segment[inner[-1].end() :]
+    parts = [LEADING.sub("", part).strip() for part in segment.split(",")]
+    if not parts[-1] and len(parts) > 1 and _kind(parts[0]) == "other":
+        return _antecedent(clause)
+    if not any(parts):
+        return "" if not segment.strip() or not clause.before.strip() else _antecedent(clause)
+    kind = _kind(parts[-1]) if parts[-1] else ""
+    if kind in {"", "other"} and len(parts) > 1:
+        earlier = _kind(parts[0])
+        kind = earlier if earlier in {"T", "C", "O", "harm", "pronoun"} else kind
+    return _antecedent(clause) if kind == "pronoun" else kind
+
+
+def _kind(segment: str) -> str:
+    segment = segment.strip(" \"'(")
+    copula = COPULA.search(segment)
+    phrase = segment[: copula.start()] if copula else segment
+    if copula and phrase.strip() in {"", "why", "how", "what", "when", "por que", "como"}:
+        # "Why does ketamine ...": the subject stands behind its verb.
+        phrase = segment[copula.end() :]
+    if not phrase.strip():
+        return ""
+    preposition = PREPOSITION.search(phrase, 1)
+    head = phrase[: preposition.start()] if preposition else phrase
+    if preposition and CONTAINERS.search(head.strip()):
+        head = phrase
+    head = head.strip()
+    while TRAILING.search(head):
+        head = TRAILING.sub("", head)
+    last = WORD.findall(head)
+    if not last or (len(last) == 1 and last[0] in DETERMINERS):
+        return _of_phrase(phrase)
+    word = last[-1]
+    two = " ".join(last[-2:])
+    if re.fullmatch(HARM, word) or re.fullmatch(HARM, two):
+        return "harm"
+    for kind, pattern in (("T", TREATMENT), ("O", OUTCOME), ("C", CLINIC)):
+        if re.fullmatch(pattern, word) or re.fullmatch(pattern, two):
+            return kind
+    if PRONOUN.fullmatch(word):
+        return "pronoun"
+    if word in {
+        "you",
+        "your",
+        "usted",
+        "ustedes",
+        "i",
+        "he",
+        "she",
+        "people",
+        "patients",
+        "personas",
+        "pacientes",
+        "yo",
+    }:
+        return "reader"
+    if WE_VERB.search(segment):
+        return "C"
+    if IS_T.search(head):
+        # "ketamine given slowly", "infusions done here": the treatment heads the phrase though another word ends it.
+        return (
+            "T"
+            if re.match(rf"(?:the|our|this|a|an|iv|la|el|las|los|nuestr[oa]s?|low dose|\s)*{TREATMENT}\b", head)
+            else "other"
+        )
+    return "other"
+
+
+def _of_phrase(phrase: str) -> str:
+    return "T" if IS_T.search(phrase) else "C" if IS_C.search(phrase) else ""
+
+
+def _named_before(clause: Clause) -> str:
+    """The class of the last treatment, clinic or outcome said before this clause, "" when none was."""
+    found = [
+        (match.start(), kind)
+        for kind, pattern in (("T", IS_T), ("O", IS_O), ("C", IS_C))
+        for match in pattern.finditer(clause.before)
+    ]
+    return max(found)[1] if found else ""
+
+
+def _antecedent(clause: Clause) -> str:
+    """What a pronoun stands for. Nothing was said before: "it" on a clinic's own page is the treatment."""
+    alone = not clause.before.strip() or PRONOUN.search(clause.before)
+    return _named_before(clause) or ("T" if alone else "")
+
+
+def speaks_of(clause: Clause, kinds: str) -> bool:
+    """Whether the clause names one of these classes, or a pronoun that stands for one said before."""
+    patterns = {"T": IS_T, "C": IS_C, "O": IS_O}
+    if any(patterns[kind].search(clause.text) for kind in kinds if kind in patterns):
+        return True
+    if "C" in kinds and WE_VERB.search(clause.text):
+        return True
+    pronoun = PRONOUN.search(clause.text)
+    if pronoun is None:
+        return False
+    at_start = not clause.text[: pronoun.start()].strip(" \"'(")
+    return (_antecedent(clause) if at_start else _named_before(clause)) in set(kinds)
+
+
+def is_fragment(clause: Clause, at: int, end: int) -> bool:
+    """A call or a caption without a subject of its own: "Completely safe.", "End your depression today"."""
+    before, after = clause.text[:at].strip(" \"'¡¿(-*"), clause.text[end:]
+    if not before:
+        return len(WORD.findall(after)) <= 12 and not VERB_NEXT.match(after)
+    return len(clause.words) <= 6 and not COPULA.search(before) and subject(clause, at) in {"", "T", "C", "O"}
