@@ -52,7 +52,8 @@ PHRASES: tuple[Phrase, ...] = (
     phrase(SUICIDE, "me|se 0>mate|mato|matare|mataria|matara", after="trabajando|estudiando|de|a|haciendo|por"),
     phrase(
         SUICIDE,
-        "quitarme|quitarse|quitarte|quitar|quitandome|quitando|quitame|quitandose|quito|quite|quitaria|quitare|quita|quitado|quitarnos|"
+        "quitarme|quitarse|quitarte|quitar|quitandome|quitando|quitame|quitandose|quito|quite|quitaria|quitare|"
+        "quita|quitado|quitarnos|"
         "arrancarme|kitarme|quitarm|quitara 2>vida|vidas|bida",
     ),
     phrase(SUICIDE, f"{END_ES} 2>con 2>vida|bida", between="de|en|por|que"),
@@ -171,7 +172,8 @@ PHRASES: tuple[Phrase, ...] = (
     phrase(OTHERS, "matar|lastimar|asesinar|golpear 1>al 0>jefe|vecino|doctor|medico|padrastro|patron|nino|bebe"),
     phrase(
         OTHERS,
-        "matarlo|matarla|matarlos|matarlas|matarle|matarles|lastimarlo|lastimarla|lastimarlos|lastimarlas|asesinarlo|asesinarla",
+        "matarlo|matarla|matarlos|matarlas|matarle|matarles|lastimarlo|lastimarla|lastimarlos|lastimarlas|"
+        "asesinarlo|asesinarla",
     ),
     phrase(OTHERS, "hacerle|hacerles|haciendole|hacer|hago|hice|haga 1>dano 1>a", between="me"),
     phrase(OTHERS, "hacerle|hacerles|haciendole|aserle|acerle 1>dano|danio"),

@@ -47,10 +47,12 @@ PATTERNS = tuple(
         rf"\bmi\s+edad\s+(?:es|:)\s*(?:de\s+)?{YOUNG_ES}\b",
         rf"\bedad\s*[:=]\s*{YOUNG_ES}\b",
         rf"\bsoy\s+(?:un\s+|una\s+)?(?:\w+\s+)?de\s+{YOUNG_ES}\s+anos\b",
-        r"\bsoy\s+(?:todavia\s+|aun\s+|un\s+|una\s+)?(?:menor\b(?!\s+(?:que|de\s+(?:mis|los|las|tres|cuatro|cinco|dos|mi|\d+\s+herman)))|adolescente\b)",
+        r"\bsoy\s+(?:todavia\s+|aun\s+|un\s+|una\s+)?(?:menor\b(?!\s+(?:que|de\s+(?:mis|los|las|tres|cuatro|"
+        r"cinco|dos|mi|\d+\s+herman)))|adolescente\b)",
         r"\b(?:no\s+tengo|aun no tengo|todavia no tengo|tengo menos de)\s+(?:los\s+)?(?:18|dieciocho)\b",
         r"\bno\s+soy\s+mayor\s+de\s+edad\b",
-        rf"\bpara\s+(?:mi|nuestr[oa])\s+(?:hij[oa]|niet[oa]|sobrin[oa]|herman[oa]|nin[oa])\b[^.!?\n]{{0,20}}\b{YOUNG_ES}\s+anos\b",
+        rf"\bpara\s+(?:mi|nuestr[oa])\s+(?:hij[oa]|niet[oa]|sobrin[oa]|herman[oa]|"
+        rf"nin[oa])\b[^.!?\n]{{0,20}}\b{YOUNG_ES}\s+anos\b",
     )
 )
 LONGEST = 60
