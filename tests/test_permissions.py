@@ -13,6 +13,7 @@ from django.urls import URLPattern, get_resolver
 from clinic_site.staff import roles
 from clinic_site.staff.sign_in import BACKEND
 from tests.clinic_site.staff.factories import make_user
+from tests.clinic_site.staff.signing_in import sign_in
 
 pytestmark = pytest.mark.django_db
 
@@ -59,6 +60,21 @@ def test_a_role_may_do_in_the_admin_what_the_table_says_and_nothing_else(role):
 
 def test_every_registered_model_is_in_the_table():
     assert {model._meta.label_lower for model in admin.site._registry} == set(MAY)
+
+
+@pytest.mark.parametrize("role", roles.ALL)
+def test_every_list_and_new_form_that_a_role_may_open_is_a_page_of_the_admin(role):
+    """A template of ours in the wrong place would take the place of Django's."""
+    client = sign_in(Client(), make_user(role))
+    for label, allowed in MAY.items():
+        address = f"/admin/{label.replace('.', '/')}/"
+        verbs = allowed.get(role, "").split()
+        for verb, page in [("view", address), ("add", f"{address}add/")]:
+            response = client.get(page, follow=True)
+            if verb in verbs:
+                assert b'id="user-tools"' in response.content, page
+            elif verb == "add":
+                assert response.status_code in {403, 404}, page
 
 
 def admin_addresses():
