@@ -115,7 +115,7 @@ class InquiryViews:
             raise Http404
         form = does.form(inquiry, request.POST)
         if not form.is_valid():
-            return self._page(request, pk, {verb: form}, status=422)
+            return self._page(request, pk, {verb: form})
         if does.ask and "confirmed" not in request.POST:
             return self._ask(request, inquiry, verb, form)
         try:
@@ -123,7 +123,7 @@ class InquiryViews:
         except desk.Refused as refusal:
             if refusal.code == "no-right":
                 raise PermissionDenied from refusal
-            return self._page(request, pk, {verb: form}, refusal=refusal, status=409)
+            return self._page(request, pk, {verb: form}, refusal=refusal)
         self.message_user(request, f"{inquiry}: {does.done}", messages.SUCCESS)
         return redirect("admin:intake_inquiry_change", pk) if inquiry.is_open else self._to_queue()
 
@@ -147,7 +147,6 @@ class InquiryViews:
         filled: dict[str, forms.Form],
         *,
         refusal: desk.Refused | None = None,
-        status: int = 200,
     ) -> HttpResponse:
         try:
             opened = desk.open_inquiry(request.user, pk, desk.Purpose.ANSWER)
@@ -175,7 +174,7 @@ class InquiryViews:
             "assign_form": filled.get("assign") or AssignForm(auto_id="assign_%s"),
             "is_mine": inquiry.assignee_id == request.user.pk,
         }
-        return TemplateResponse(request, "admin/intake/inquiry/inquiry.html", context, status=status)
+        return TemplateResponse(request, "admin/intake/inquiry/inquiry.html", context)
 
     def _to_queue(self) -> HttpResponse:
         return redirect("admin:intake_inquiry_changelist")

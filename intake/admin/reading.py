@@ -4,7 +4,7 @@ Takes what `desk.open_inquiry` gave and makes plain values for the template. It 
 """
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from django.utils import translation
 from django.utils.translation import gettext_lazy as _
@@ -24,12 +24,13 @@ BLANK = _("Left blank")
 
 @dataclass(frozen=True)
 class Line:
-    """A question and its answer. `name` is the field; `blank` says that it was asked and not answered."""
+    """A question and its answer. `blank`: asked and not answered; `earlier`: what was answered before."""
 
     name: str
     question: str
     answers: list[str]
     blank: bool = False
+    earlier: list[str] = field(default_factory=list)
 
     @property
     def answer(self) -> str:
@@ -95,7 +96,9 @@ def lay_out(opened: OpenedInquiry) -> Reading:
     for content in _contents(opened):
         # By their short English names: these are for whoever picks up the phone.
         lines = _lines(content, "en", short=True)
-        reach |= {line.name: line for line in lines if line.name in REACH and not line.blank}
+        for line in lines:
+            if line.name in REACH and not line.blank:
+                reach[line.name] = replace(line, earlier=_earlier(reach.get(line.name), line))
     return Reading(
         reach=[reach[name] for name in REACH if name in reach],
         language=opened.inquiry.language,
@@ -103,6 +106,12 @@ def lay_out(opened: OpenedInquiry) -> Reading:
         rule_versions=sorted({each.triage.rule_version for each in opened.submissions}),
         parts=[_part(each) for each in opened.submissions],
     )
+
+
+def _earlier(before: Line | None, now: Line) -> list[str]:
+    """The answers that this one replaces: an earlier phone number may be the one that is answered."""
+    known = [before.answer, *before.earlier] if before else []
+    return [answer for answer in known if answer != now.answer]
 
 
 def _contents(opened: OpenedInquiry) -> Iterator[Content]:
