@@ -7,6 +7,7 @@ from typing import Any
 from django.http import HttpRequest, HttpResponse, HttpResponseRedirect
 from django.shortcuts import render
 from django.utils.cache import patch_cache_control
+from django.views.decorators.gzip import gzip_page
 
 from clinic_site.languages import address, language_of, other_language
 from intake import cookie
@@ -78,8 +79,13 @@ class Visit:
 
 
 def form_page(view: Callable[..., HttpResponse]) -> Callable[..., HttpResponse]:
-    """A page of a form: called with a Visit, never stored by a browser or an index, clear when there is no draft."""
+    """A page of a form: called with a Visit, never stored by a browser or an index, clear when there is no draft.
 
+    Compressed, for old phones: what is secret in these pages (token, code, sealed answers) never stands beside words
+    that another site could choose, and Django pads against guessing by length.
+    """
+
+    @gzip_page
     @wraps(view)
     def wrapped(request: HttpRequest, journey: str, **kwargs: Any) -> HttpResponse:
         visit = Visit(request, JOURNEYS[journey])

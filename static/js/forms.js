@@ -15,15 +15,12 @@ if (form && box) {
     box.hidden = !text;
   };
 
-  // HEAD of this very page: small, changes nothing, and with `credentials` it also keeps the answers for another hour.
-  const ask = (credentials) =>
-    fetch(location.href, {
-      method: "HEAD",
-      cache: "no-store",
-      credentials,
-      redirect: "manual",
-      signal: AbortSignal.timeout(8000),
-    });
+  const head = async (address, credentials) => {
+    const options = { method: "HEAD", cache: "no-store", credentials, signal: AbortSignal.timeout(8000) };
+    await (await fetch(address, options)).arrayBuffer();
+  };
+  const network = () => head(import.meta.url, "omit"); // any small file of this site will do
+  const stay = () => head(location.href, "same-origin"); // this very page again: its answers are kept for another hour
 
   const networkIsBack = () =>
     new Promise((resolve) => {
@@ -40,7 +37,7 @@ if (form && box) {
     asking = true;
     for (;;) {
       try {
-        await ask("omit");
+        await network();
         break;
       } catch {
         say(box.dataset.offline);
@@ -68,7 +65,7 @@ if (form && box) {
     };
     more.addEventListener("click", async () => {
       try {
-        await ask("same-origin");
+        await stay();
         say("");
         watch();
       } catch {

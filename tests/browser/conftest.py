@@ -12,6 +12,10 @@ from django.contrib.staticfiles.handlers import StaticFilesHandler
 from django.test.testcases import LiveServerThread
 from playwright.sync_api import Browser, BrowserContext, Page
 
+from tests.intake.conftest import clinic_in_memory, intake_keys, key_folders, spool
+
+__all__ = ["clinic_in_memory", "intake_keys", "key_folders", "spool"]  # fixtures that forms need here as well
+
 FLAGS = ["--disable-gpu", "--disable-dev-shm-usage", "--force-color-profile=srgb"]
 WIDTHS = {"phone": (390, 844), "desktop": (1280, 900), "narrow": (320, 640)}
 

@@ -1,7 +1,11 @@
 """Keys and a spool of their own for every test."""
 
+from datetime import time
+
 import pytest
 
+from content import clinic as clinic_facts
+from content.clinic import Clinic, Opening
 from intake import ceremony
 
 
@@ -30,3 +34,12 @@ def spool(tmp_path, settings):
     settings.INTAKE_SPOOL = tmp_path / "spool"
     settings.INTAKE_SPOOL_RESERVE = 0
     return sending.spool()
+
+
+@pytest.fixture
+def clinic_in_memory(monkeypatch) -> Clinic:
+    """A clinic as a running process holds it, so that no page needs a database."""
+    weekdays = tuple(Opening(day, time(8), time(17)) for day in range(5))
+    facts = Clinic(name="Example Clinic", phone="713-555-0100", hours=weekdays)
+    monkeypatch.setattr(clinic_facts, "_current", facts)
+    return facts

@@ -1,31 +1,19 @@
 """The forms over HTTP, without a database: any query in these tests is an error (pytest-django refuses it)."""
 
 from collections.abc import Callable
-from datetime import time
 
 import pytest
 from django.conf import settings as django_settings
 from django.test import Client
 
-from content import clinic as clinic_facts
-from content.clinic import Clinic, Opening
 from intake import sealing
 from intake.envelope import Content, Envelope
 from tests.intake.views.browser import Browser
 
 
 @pytest.fixture(autouse=True)
-def clinic(monkeypatch: pytest.MonkeyPatch) -> Clinic:
-    """A clinic held in memory, as in a running process."""
-    weekdays = tuple(Opening(day, time(8), time(17)) for day in range(5))
-    facts = Clinic(name="Example Clinic", phone="713-555-0100", hours=weekdays)
-    monkeypatch.setattr(clinic_facts, "_current", facts)
-    return facts
-
-
-@pytest.fixture(autouse=True)
-def kept(intake_keys, spool, settings, tmp_path):
-    """Real keys and an empty spool; limits on a file of their own."""
+def kept(clinic_in_memory, intake_keys, spool, settings, tmp_path):
+    """A clinic, real keys and an empty spool; limits on a file of their own."""
     settings.INTAKE_LIMITS = tmp_path / "limits"
     return spool
 
