@@ -6,7 +6,7 @@ VENV := .venv
 PY := $(VENV)/bin/python
 
 .DEFAULT_GOAL := help
-.PHONY: help venv run test check format lock staff bench faults check-library stop clean
+.PHONY: help venv run screenshots test check format lock staff bench faults check-library stop clean
 
 help: ## list the targets
 	@sed -n 's/^\([a-z-]*\):.*## /\1\t/p' $(MAKEFILE_LIST) | awk -F '\t' '{printf "make %-14s %s\n", $$1, $$2}'
@@ -47,13 +47,18 @@ lock: ## compile requirements*.txt from pyproject.toml (after changing a depende
 	--python-version 3.13 -q -o $${name%%:*} || exit 1; done
 
 staff: venv ## make a staff account in development: make staff ROLE=editor (prints one JSON line)
-	@$(PY) manage.py make_staff "$(ROLE)"
+	@$(PY) manage.py make_staff --role "$(ROLE)"
 
-bench: venv ## speed of ready pages beside bare gunicorn; figures in var/bench/
+screenshots: venv ## pictures of a running site into docs/screenshots/ (URL=http://localhost:8000)
+	@CHROME_PATH=$$($(PY) -m tests.chromium) && export CHROME_PATH && $(PY) -m tests.browser.screenshots \
+	$(or $(URL),http://localhost:8000) docs/screenshots / /articles/start-here/ /articles/how-ketamine-works/ /es/ /screening/
+
+bench: venv ## speed of ready pages beside bare gunicorn, and of intake; figures in var/bench/
 	@$(PY) -m tests.benchmarks.page_cache
+	@$(PY) -m tests.benchmarks.intake
 
 faults: venv ## the campaign of faults: killed and frozen databases, full disks, killed processes
-	@exec $(PY) -m pytest -m faults $(ARGS)
+	@FAULT_MESSAGES=$${FAULT_MESSAGES:-2000} exec $(PY) -m pytest -m faults $(ARGS)
 
 check-library: venv ## every page of the library against the text rules
 	@$(PY) manage.py check_library

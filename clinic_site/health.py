@@ -15,6 +15,7 @@ from django.urls import URLPattern, path
 from django.views.decorators.cache import never_cache
 from django.views.decorators.http import require_safe
 
+from clinic_site import outbox
 from clinic_site.database.deadline import within
 
 DATABASE_SECONDS = 0.5
@@ -32,12 +33,17 @@ def ready(_request: HttpRequest) -> JsonResponse:
     """200 when everything that reading and sending need is there, else 503; the body names each part's state."""
     needed = {name: probe() for name, probe in needed_parts().items()}
     is_ready = all(state == "ok" for state in needed.values())
-    return JsonResponse({"ready": is_ready, **needed, "database": database()}, status=200 if is_ready else 503)
+    told = {"database": database(), **({"mail": mail()} if settings.SERVES_STAFF else {})}
+    return JsonResponse({"ready": is_ready, **needed, **told}, status=200 if is_ready else 503)
+
+
+# Probes of parts that this module may not know, by name; `clinic_site.wsgi` adds the ready pages.
+probes: dict[str, Callable[[], str]] = {}
 
 
 def needed_parts() -> dict[str, Callable[[], str]]:
     """What this process cannot do without, by name; each probe answers "ok" or what is wrong, in a word or two."""
-    return {"spool": spool} if settings.SERVES_PUBLIC else {}
+    return {**probes, **({"spool": spool} if settings.SERVES_PUBLIC else {})}
 
 
 def spool() -> str:
@@ -61,6 +67,15 @@ def database() -> str:
     except Error:
         return "down"
     return "ok"
+
+
+def mail() -> str:
+    """ "ok", or "late" or "given up" when alerts do not leave; "unknown" without a database."""
+    try:
+        with within(DATABASE_SECONDS):
+            return outbox.state()
+    except Error:
+        return "unknown"
 
 
 def patterns() -> list[URLPattern]:

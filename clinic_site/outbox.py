@@ -150,8 +150,16 @@ def try_again(message: OutgoingMessage) -> None:
     )
 
 
+def state() -> str:
+    """ "ok", "late" or "given up", for machines."""
+    messages = OutgoingMessage.objects
+    if messages.filter(state=OutgoingMessage.State.GIVEN_UP).exists():
+        return "given up"
+    return "late" if _late().exists() else "ok"
+
+
 def alarms() -> Iterator[str]:
-    """What a person must look after, in words: for the admin's first page and for health."""
+    """What a person must look after, in words: for the admin's first page."""
     given_up = OutgoingMessage.objects.filter(state=OutgoingMessage.State.GIVEN_UP).count()
     if given_up:
         yield ngettext(
@@ -159,15 +167,19 @@ def alarms() -> Iterator[str]:
             "%(count)d e-mails could not be delivered and were given up.",
             given_up,
         ) % {"count": given_up}
-    late = OutgoingMessage.objects.filter(
-        state=OutgoingMessage.State.WAITING, queued_at__lt=timezone.now() - LATE_AFTER
-    ).count()
+    late = _late().count()
     if late:
         yield ngettext(
             "%(count)d e-mail has waited for more than 15 minutes to be sent.",
             "%(count)d e-mails have waited for more than 15 minutes to be sent.",
             late,
         ) % {"count": late}
+
+
+def _late() -> models.QuerySet[OutgoingMessage]:
+    return OutgoingMessage.objects.filter(
+        state=OutgoingMessage.State.WAITING, queued_at__lt=timezone.now() - LATE_AFTER
+    )
 
 
 def _try(message: OutgoingMessage, round_: Sent) -> None:

@@ -250,8 +250,6 @@ STAFF_ADDRESS = os.environ.get(
 # Rate limits count per network under var/; in development this machine itself is neither counted nor timed.
 INTAKE_LIMITS = VAR_DIR / "limits"
 INTAKE_SPARES_LOOPBACK = DEVELOPMENT
-# How many proxies of ours stand in front, each adding the address it saw to X-Forwarded-For; 0 believes none of it.
-TRUSTED_PROXIES = int(os.environ.get("TRUSTED_PROXIES", "0"))
 
 # Logs say what happened, never what a person wrote or where exactly she sits (clinic_site/redaction.py). Nothing is
 # mailed: error mails carry requests.

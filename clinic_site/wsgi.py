@@ -29,11 +29,14 @@ def make() -> Application:
     if not settings.SERVES_PUBLIC:
         return RemoteAddress(django, settings.TRUSTED_PROXIES)
     # These need Django's apps, which are there only now.
+    from clinic_site import health
     from content.page_cache import PageCache
     from content.views.machines import live_paths
 
     pages = PageCache(django, live_paths)
     pages.start()
+    # True once the database has answered, or copies on disk stand in for it.
+    health.probes["pages"] = lambda: "ok" if pages.pages.token or pages.pages.entries else "not loaded"
     return RemoteAddress(pages, settings.TRUSTED_PROXIES)
 
 

@@ -5,7 +5,6 @@ copy on disk, which a process started without a database reads. May not know req
 """
 
 import json
-import os
 import threading
 from collections.abc import Iterable, Mapping
 from dataclasses import asdict, dataclass, field, replace
@@ -17,6 +16,7 @@ from django.conf import settings
 from django.db import DatabaseError
 
 from clinic_site.languages import ENGLISH, SPANISH, address
+from content.files import write_whole
 from content.models import ClinicProfile, GlossaryTerm, OpeningHours, Publication, Reference, Topic
 from content.models import HoursException as ExceptionRow
 from content.models import Place as PlaceRow
@@ -244,7 +244,7 @@ def remember(clinic: Clinic) -> Clinic:
     """Make these the current facts of this process and of the copy on disk."""
     with _lock:
         hold(clinic)
-        _write(clinic)
+        write_whole(_file(), json.dumps(to_json(clinic), ensure_ascii=False).encode())
     return clinic
 
 
@@ -308,15 +308,3 @@ def _time(value: str | None) -> time | None:
 
 def _file() -> Path:
     return settings.PAGES_DIR / "clinic.json"
-
-
-def _write(clinic: Clinic) -> None:
-    """Atomically; a disk that refuses costs only the copy, never the page being served."""
-    path = _file()
-    temporary = path.with_suffix(f".{os.getpid()}.{threading.get_ident()}")
-    try:
-        path.parent.mkdir(parents=True, exist_ok=True)
-        temporary.write_text(json.dumps(to_json(clinic), ensure_ascii=False), encoding="utf-8")
-        os.replace(temporary, path)
-    except OSError:
-        temporary.unlink(missing_ok=True)

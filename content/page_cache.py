@@ -33,6 +33,7 @@ from django.utils.http import parse_etags
 
 from clinic_site.database.deadline import within
 from content import clinic, search
+from content.files import write_whole
 from content.models import Publication
 
 log = logging.getLogger(__name__)
@@ -145,12 +146,12 @@ class Pages:
         if path not in self.entries and len(self.entries) >= MOST_ENTRIES:
             return
         self.entries[path] = entry
-        self._write(path, entry)
+        write_whole(self.file_of(path), dump_entry(path, entry))
 
     def drop(self, path: str) -> None:
         """Forget a page that is no longer live."""
         if self.entries.pop(path, None):
-            self._file(path).unlink(missing_ok=True)
+            self.file_of(path).unlink(missing_ok=True)
 
     def restore(self) -> int:
         """Read the copies on disk; returns how many there are now. One that cannot be read is removed."""
@@ -164,26 +165,28 @@ class Pages:
 
     def reread(self, path: str) -> bool:
         """Take the copy on disk when another process has already made it for the present state."""
-        try:
-            _, entry = load_entry(self._file(path).read_bytes())
-        except (OSError, ValueError, KeyError, TypeError):
+        entry = self._read(path)
+        if entry is None or entry.token != self.token:
             return False
-        if entry.token == self.token:
+        self.entries[path] = entry
+        return True
+
+    def last_resort(self, path: str) -> Entry | None:
+        """The page as it last was, in memory or made by another process, for when no newer one can be had."""
+        entry = self.entries.get(path) or self._read(path)
+        if entry:
             self.entries[path] = entry
-        return entry.token == self.token
+        return entry
 
-    def _file(self, path: str) -> Path:
-        return self.folder / f"{hashlib.sha256(path.encode()).hexdigest()[:32]}.page"
-
-    def _write(self, path: str, entry: Entry) -> None:
-        file = self._file(path)
-        temporary = file.with_suffix(f".{os.getpid()}.{threading.get_ident()}")
+    def _read(self, path: str) -> Entry | None:
         try:
-            self.folder.mkdir(parents=True, exist_ok=True)
-            temporary.write_bytes(dump_entry(path, entry))
-            os.replace(temporary, file)
-        except OSError:
-            temporary.unlink(missing_ok=True)
+            return load_entry(self.file_of(path).read_bytes())[1]
+        except (OSError, ValueError, KeyError, TypeError):
+            return None
+
+    def file_of(self, path: str) -> Path:
+        """Where the copy of a page lies on disk."""
+        return self.folder / f"{hashlib.sha256(path.encode()).hexdigest()[:32]}.page"
 
 
 def dump_entry(path: str, entry: Entry) -> bytes:
@@ -252,6 +255,7 @@ class PageCache:
                 return
             self.pages.restore()
             clinic.restore()
+            search.restore()
             watcher = Watcher(self)
             watcher.look()
             threading.Thread(target=watcher.run, name="page-watcher", daemon=True).start()
@@ -283,11 +287,10 @@ class PageCache:
             if answer.token == self.pages.token and not answer.query:
                 self.pages.keep(path, entry)
             return entry
-        old = self.pages.entries.get(path)
-        if old is None:
-            return None
         if answer.status >= "500":
-            close(answer.body)
+            old = self.pages.last_resort(path)
+            if old:
+                close(answer.body)
             return old
         if not answer.query:
             self.pages.drop(path)
@@ -346,19 +349,21 @@ class Watcher:
         behind = True
         while True:
             try:
-                behind = not self.render_all() if behind else self.look()
+                if behind and self.cache.pages.reachable:
+                    behind = not self.render_all()
+                behind = self.look() or behind
             except Exception:
                 log.exception("the page watcher failed once and goes on")
-            if not behind:
+            if not behind or not self.cache.pages.reachable:
                 time.sleep(ASK_EVERY)
 
     def render_all(self) -> bool:
-        """Make every live path ready for the present state; False when the state changed under way."""
+        """Make every live path ready for the present state; False when that could not be finished."""
         pages = self.cache.pages
         live = dict.fromkeys(self.cache.live_paths())
         for path in live:
             if not pages.reachable:
-                return True
+                return False
             if pages.servable(path) is None and not pages.reread(path):
                 with within(ANSWER_WITHIN):
                     self.cache.render(path)

@@ -4,14 +4,16 @@ Pure but for `refresh`/`restore` at the end: an `Index` is built from plain page
 with the database dead. A query is never logged or stored. Words and their pages: `starter/words.yaml`.
 """
 
+import json
 import math
 import re
 import unicodedata
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import asdict, dataclass, field
 from functools import lru_cache
 from html import unescape
+from pathlib import Path
 from typing import Any
 
 import yaml
@@ -20,6 +22,7 @@ from rapidfuzz import fuzz, process
 
 from clinic_site.languages import address
 from clinic_site.rulebook import crisis_words
+from content.files import write_whole
 from content.models import Publication
 
 LONGEST_QUERY = 200
@@ -274,8 +277,25 @@ def current(language: str) -> Index:
 
 
 def refresh(publications: Iterable[Publication] | None = None) -> None:
-    """Build the indexes from all live publications (read here when the caller has not)."""
-    use(map(page_of, Publication.objects.live() if publications is None else publications))
+    """Build the indexes from all live publications (read here when the caller has not); keep a copy on disk."""
+    pages = [
+        page_of(publication) for publication in (Publication.objects.live() if publications is None else publications)
+    ]
+    use(pages)
+    write_whole(_file(), json.dumps([asdict(page) for page in pages], ensure_ascii=False).encode())
+
+
+def restore() -> bool:
+    """Build the indexes from the copy on disk; False when there is none that can be read."""
+    try:
+        pages = [
+            Page(**{**page, "sections": tuple(Section(**section) for section in page["sections"])})
+            for page in json.loads(_file().read_bytes())
+        ]
+    except (OSError, ValueError, KeyError, TypeError):
+        return False
+    use(pages)
+    return True
 
 
 def forget() -> None:
@@ -286,6 +306,10 @@ def forget() -> None:
 def use(pages: Iterable[Page]) -> None:
     """Make these pages what searches of this process find."""
     _indexes.update(build(pages, groups()))
+
+
+def _file() -> Path:
+    return settings.PAGES_DIR / "search.json"
 
 
 @lru_cache(maxsize=1)

@@ -6,6 +6,7 @@ Written into the outbox inside the caller's transaction (clinical.md 3.4: neithe
 import logging
 
 from django.conf import settings
+from django.core.exceptions import ValidationError
 from django.urls import reverse
 
 from clinic_site import outbox
@@ -40,4 +41,11 @@ def _queue(letter: outbox.Letter, to: str, submission: Submission) -> None:
         # The message itself is safe and in the queue; a system check asks for the address at the start.
         log.error("Nobody is told of %s: INTAKE_ALERTS_TO is not set", submission)
         return
-    outbox.queue(to, *letter.with_address(settings.STAFF_ADDRESS + reverse("admin:intake_inquiry_changelist")))
+    address = settings.STAFF_ADDRESS + reverse("admin:intake_inquiry_changelist")
+    try:
+        outbox.queue(to, *letter.with_address(address))
+    except (outbox.NotNeutral, ValidationError) as error:
+        # A wrong setting may cost an e-mail, never a message: it stands in the queue all the same.
+        log.critical(
+            "ALARM: nobody is told of %s (%s): mend INTAKE_ALERTS_TO or STAFF_ADDRESS", submission, type(error).__name__
+        )

@@ -9,6 +9,7 @@ kill and a power cut. The name is `<submission id>.<content digest>`, so the sam
 The files are sealed: this module neither knows nor needs what is in them.
 """
 
+import contextlib
 import errno
 import logging
 import os
@@ -22,6 +23,7 @@ from pathlib import Path
 log = logging.getLogger("intake.spool")
 
 ABANDONED_AFTER = 3600
+PROBE = 64 * 1024  # more than a sealed message takes
 
 
 class CannotKeep(Exception):
@@ -99,10 +101,12 @@ class Spool:
         try:
             self.prepare()
             self._room_for(0)
-            probe.write_bytes(b"probe")
-            probe.unlink()
+            probe.write_bytes(bytes(PROBE))
         except (OSError, CannotKeep):
             return False
+        finally:
+            with contextlib.suppress(OSError):
+                probe.unlink()
         return True
 
     def names(self) -> list[str]:

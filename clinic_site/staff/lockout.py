@@ -17,7 +17,6 @@ from django.utils.crypto import salted_hmac
 from django.views.decorators.cache import never_cache
 from django.views.decorators.csp import csp_override
 
-from clinic_site.client import client_address
 from clinic_site.redaction import network_of
 from clinic_site.staff.csp import ADMIN_POLICY
 from clinic_site.staff.models import User
@@ -37,7 +36,7 @@ def digest_of_name(name: str) -> str:
 
 def network(request: HttpRequest) -> str | None:
     """The network a request came from, /24 of IPv4 or /48 of IPv6, never stored finer; None through a unix socket."""
-    network = network_of(client_address(request)).partition("/")[0]
+    network = network_of(request.META.get("REMOTE_ADDR", "")).partition("/")[0]
     return None if network == "-" else network
 
 

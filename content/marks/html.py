@@ -2,6 +2,7 @@
 sanitised: nh3 takes out what is dangerous, reading takes out what is not ours; doing it twice changes nothing.
 """
 
+from functools import lru_cache
 from html import escape
 from html.parser import HTMLParser
 
@@ -83,6 +84,8 @@ class _Reader(HTMLParser):
         self._end_line()
 
 
+# Reading is pure, and the same texts are read many times on their way from a form to a publication.
+@lru_cache(maxsize=2048)
 def flow_from_html(html: str, *, headings: bool = True) -> Flow:
     """What may be kept of any HTML; never raises."""
     reader = _Reader()
@@ -91,6 +94,7 @@ def flow_from_html(html: str, *, headings: bool = True) -> Flow:
     return settle_flow(reader.parts, headings=headings)
 
 
+@lru_cache(maxsize=8192)
 def inline_from_html(html: str) -> Inline:
     """What may be kept of any HTML as one line; never raises."""
     lines = [line for part in flow_from_html(html) for line in part.lines]

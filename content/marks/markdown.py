@@ -7,6 +7,7 @@ schemes) and one mark more: `[^ref-id]` cites. Each value has one spelling; whoe
 import re
 from collections.abc import Iterable, Iterator
 from dataclasses import replace
+from functools import lru_cache
 
 from markdown_it import MarkdownIt
 from markdown_it.rules_inline import StateInline
@@ -28,7 +29,12 @@ def settle(runs: Iterable[Run]) -> Inline:
 
     Emphasis that Markdown cannot write (`wor**d.**x`) moves to the words, or else is dropped; words and links stay.
     """
-    settled = tidy(runs)
+    return _settled(tidy(runs))
+
+
+# The same lines are read again and again while a page is checked, compared and published.
+@lru_cache(maxsize=8192)
+def _settled(settled: Inline) -> Inline:
     for shrink in (lambda r: r, _off_punctuation, _without_emphasis):
         candidate = shrink(settled)
         if _reads_back(candidate):

@@ -167,6 +167,7 @@ def test_an_address_that_is_refused_for_good_is_given_up_with_an_alarm(mailbox, 
     assert outbox.send_due() == outbox.Sent(given_up=1)
     assert OutgoingMessage.objects.get().trouble == "refused 550"
     assert list(outbox.alarms()) == ["1 e-mail could not be delivered and was given up."]
+    assert Client().get("/health/ready").json()["mail"] == "given up"
 
 
 @pytest.mark.django_db
@@ -175,6 +176,7 @@ def test_after_two_days_a_message_is_given_up(settings, letter, dead_port):
     write(letter)
     OutgoingMessage.objects.update(queued_at=timezone.now() - timedelta(hours=49))
     assert list(outbox.alarms()) == ["1 e-mail has waited for more than 15 minutes to be sent."]
+    assert outbox.state() == "late"
     assert outbox.send_due() == outbox.Sent(given_up=1)
 
 

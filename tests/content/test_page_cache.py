@@ -206,7 +206,7 @@ def test_a_full_disk_costs_only_the_copy(cache, settings, monkeypatch):
     def full(*args):
         raise OSError(28, "No space left on device")
 
-    monkeypatch.setattr("content.page_cache.os.replace", full)
+    monkeypatch.setattr("content.files.os.replace", full)
     assert ask(cache)["body"] == BODY
     assert ask(cache)["body"] == BODY
 

@@ -11,6 +11,7 @@ import contextlib
 import http.client
 import os
 import signal
+import socket
 import subprocess
 import sys
 import time
@@ -20,7 +21,7 @@ from pathlib import Path
 from urllib.parse import urlencode
 
 from clinic_site.database.server import PROJECT, Cluster
-from clinic_site.launcher import listen
+from clinic_site.launcher import CannotRun, listen
 
 OF_THE_TEST_RUN = {"DATABASE_URL", "DJANGO_SETTINGS_MODULE", "CLINIC_VAR", "SERVES"}
 
@@ -65,16 +66,28 @@ class Site:
             cwd=PROJECT, env=self.environment, capture_output=True, text=True, check=check,
         )  # fmt: skip
 
-    def start_web(self, *, ready: bool = True) -> None:
+    def start_web(self, *, ready: bool = True, application: str = "clinic_site.wsgi") -> None:
         """gunicorn as in production, on a free port (the same again after a restart)."""
-        listener = listen(self.port)[0]
+        listener = self._listener()
         self.port = listener.getsockname()[1]
         command = [sys.executable, "-m", "gunicorn", "--config", "python:clinic_site.gunicorn_conf"]
-        command += ["--bind", f"fd://{listener.fileno()}", "clinic_site.wsgi"]
+        command += ["--bind", f"fd://{listener.fileno()}", application]
         self.web = self._start(command, pass_fds=[listener.fileno()])
         listener.close()
         if ready:
             self.wait_until(lambda: self.get("/health/ready").status == 200, "the site is ready")
+
+    def _listener(self) -> socket.socket:
+        """A socket on this site's port; the kernel may need a moment to take it from processes that were killed."""
+        found: list[socket.socket] = []
+
+        def bound() -> bool:
+            with contextlib.suppress(CannotRun):
+                found.extend(listen(self.port)[:1])
+            return bool(found)
+
+        self.wait_until(bound, "the port is free", seconds=10)
+        return found[0]
 
     def start_worker(self) -> None:
         self.worker = self._start([sys.executable, "manage.py", "worker"])

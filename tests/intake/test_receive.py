@@ -133,6 +133,17 @@ def test_without_an_address_the_message_is_received_all_the_same(settings, caplo
     assert "INTAKE_ALERTS_TO" in caplog.text
 
 
+@pytest.mark.parametrize("wrong", [{"INTAKE_ALERTS_TO": "no address"}, {"STAFF_ADDRESS": ""}])
+def test_a_wrong_setting_costs_an_email_and_never_a_message(settings, caplog, wrong):
+    for name, value in wrong.items():
+        setattr(settings, name, value)
+    send_and_drain()
+    receive.receive_all()
+    assert Inquiry.objects.count() == 1
+    assert not OutgoingMessage.objects.exists()
+    assert "ALARM" in caplog.text
+
+
 class TestQuarantine:
     def test_bytes_that_do_not_open_are_set_aside_with_an_alarm(self, caplog):
         key = sealing.sealing_keys().clinic.id

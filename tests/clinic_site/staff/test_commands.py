@@ -5,9 +5,11 @@ from base64 import b32decode
 
 import pytest
 from django.core.management import CommandError, call_command
+from django.db import OperationalError
 from django_otp.oath import totp
 
 from clinic_site.staff import audit, roles
+from clinic_site.staff.management.commands import make_staff
 from clinic_site.staff.models import AuditEntry, User
 
 pytestmark = pytest.mark.django_db
@@ -25,6 +27,21 @@ def test_make_staff_prints_all_that_signing_in_takes(capsys, client, monkeypatch
     code = f"{totp(b32decode(made['totp_secret'])):06d}"
     assert client.post("/admin/login/code/", {"otp_token": code}).url == "/admin/"
     assert [group.name for group in User.objects.get(username=made["username"]).groups.all()] == [role]
+
+
+def test_a_made_up_reviewer_has_made_up_credentials():
+    call_command("make_staff", role=roles.REVIEWER)
+    assert User.objects.get().contributor.may_review
+    assert "made up" in str(User.objects.get().contributor)
+
+
+def test_make_staff_without_a_database_says_what_to_do(monkeypatch):
+    def nobody_there(role):
+        raise OperationalError
+
+    monkeypatch.setattr(make_staff, "make", nobody_there)
+    with pytest.raises(CommandError, match="make run"):
+        call_command("make_staff", role=roles.EDITOR)
 
 
 def test_make_staff_refuses_outside_development(settings):
