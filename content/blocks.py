@@ -165,7 +165,8 @@ class _Reader:
 
     def document(self) -> Document:
         front = self._front()
-        summary, blocks = "", []
+        summary = ""
+        blocks: list[Block] = []
         while self._skip_blank():
             if self.lines[self.at].startswith(FENCE):
                 blocks.append(self._block({block["key"] for block in blocks}))

@@ -7,9 +7,10 @@ copy on disk, which a process started without a database reads. May not know req
 import json
 import threading
 from collections.abc import Iterable, Mapping
-from dataclasses import asdict, dataclass, field, replace
+from dataclasses import asdict, dataclass, field
 from datetime import date, datetime, time
 from pathlib import Path
+from typing import Any
 from zoneinfo import ZoneInfo
 
 from django.conf import settings
@@ -151,7 +152,6 @@ def dialled(phone: str) -> str:
     return f"+1{digits}" if len(digits) == 10 else f"+{digits}" if digits else ""
 
 
-PLAIN_FACTS = ("name", "phone", "text_phone", "email", "time_zone", "notices", "terms")
 _lock = threading.Lock()
 _current: Clinic | None = None
 
@@ -274,31 +274,31 @@ def to_json(clinic: Clinic) -> dict[str, object]:
     return json.loads(json.dumps(asdict(clinic), default=lambda value: value.isoformat()))
 
 
-def from_json(data: Mapping[str, object]) -> Clinic:
+def from_json(data: Mapping[str, Any]) -> Clinic:
     """The Clinic that `to_json` wrote. Raises KeyError, TypeError or ValueError for anything else."""
-    values = dict(data)
-    return replace(
-        Clinic(),
-        **{
-            **{
-                name: values[name] for name in ("name", "phone", "text_phone", "email", "time_zone", "notices", "terms")
-            },
-            "languages": tuple(values["languages"]),
-            "hours": tuple(
-                Opening(o["weekday"], time.fromisoformat(o["opens"]), time.fromisoformat(o["closes"]))
-                for o in values["hours"]
-            ),
-            "exceptions": tuple(
-                HoursException(date.fromisoformat(e["day"]), _time(e["opens"]), _time(e["closes"]), e["reason"])
-                for e in values["exceptions"]
-            ),
-            "places": tuple(Place(**p) for p in values["places"]),
-            "shelves": tuple(Shelf(**s) for s in values["shelves"]),
-            "pages": {
-                name: LivePage(**{**page, "live_from": datetime.fromisoformat(page["live_from"])})
-                for name, page in values["pages"].items()
-            },
+    return Clinic(
+        name=data["name"],
+        phone=data["phone"],
+        text_phone=data["text_phone"],
+        email=data["email"],
+        languages=tuple(data["languages"]),
+        hours=tuple(
+            Opening(o["weekday"], time.fromisoformat(o["opens"]), time.fromisoformat(o["closes"]))
+            for o in data["hours"]
+        ),
+        exceptions=tuple(
+            HoursException(date.fromisoformat(e["day"]), _time(e["opens"]), _time(e["closes"]), e["reason"])
+            for e in data["exceptions"]
+        ),
+        places=tuple(Place(**p) for p in data["places"]),
+        time_zone=data["time_zone"],
+        shelves=tuple(Shelf(**s) for s in data["shelves"]),
+        pages={
+            name: LivePage(**{**page, "live_from": datetime.fromisoformat(page["live_from"])})
+            for name, page in data["pages"].items()
         },
+        notices=data["notices"],
+        terms=data["terms"],
     )
 
 

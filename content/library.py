@@ -6,7 +6,7 @@ arrive as drafts.
 """
 
 import hashlib
-from collections.abc import Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, field
 from decimal import Decimal
 from pathlib import Path
@@ -53,7 +53,7 @@ def load(root: Path = STARTER) -> Report:
     new = _new_files(root)
     if not new:
         return report
-    sources = {"evidence.yaml": _load_evidence, "topics.yaml": _load_topics, "glossary.yaml": _load_glossary}
+    sources: dict[str, Callable[[Any, Report], None]] = {"evidence.yaml": _load_evidence, "topics.yaml": _load_topics, "glossary.yaml": _load_glossary}
     for name, load_source in sources.items():
         if name in new:
             with transaction.atomic():
@@ -125,9 +125,9 @@ def _load_rows(
 # --- evidence
 
 
-_REFERENCE = ("kind", "authors", "title", "journal", "year", "doi", "url", "n", "population", "summary", "comparator")
+_REFERENCE: tuple[str, ...] = ("kind", "authors", "title", "journal", "year", "doi", "url", "n", "population", "summary", "comparator")
 _REFERENCE += ("limits", "confidence", "verified_in", "known_parts", "topics")
-_RESULT = ("key", "label", "value", "unit", "n", "interval_low", "interval_high", "comparator_label")
+_RESULT: tuple[str, ...] = ("key", "label", "value", "unit", "n", "interval_low", "interval_high", "comparator_label")
 _RESULT += ("comparator_value", "comparator_n", "time", "outcome", "differs", "note")
 
 

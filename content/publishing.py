@@ -224,7 +224,7 @@ def strike(article: Article, actor: Actor, block_key: str, reason: str) -> Strik
 
 
 @_verb("article.publish_starter")
-def publish_starter(article: Article, actor: None) -> Publication:
+def publish_starter(article: Article, actor: Actor) -> Publication:
     """In development only: show a page of the starter library that no clinician has approved; the page says so."""
     document = drafts.document(article)
     frozen = snapshots.snapshot_of(document)

@@ -162,7 +162,7 @@ class Index:
         fields = [(page.title, TITLE), (page.summary, SUMMARY), (page.key.replace("-", " "), TITLE / 2)]
         for section in page.sections:
             fields += [(section.heading, QUESTION), (section.text, BODY)]
-        weights: Counter[str] = Counter()
+        weights: defaultdict[str, float] = defaultdict(float)
         for text, weight in fields:
             counts = Counter(w for w in plain(text).split() if w not in STOP_WORDS[self.language])
             for word, count in counts.items():
@@ -181,7 +181,7 @@ class Index:
             return Found(crisis=crisis)
         words = typed.split()
         corrected = [self._correct(word) for word in words]
-        scores: Counter[int] = Counter()
+        scores: defaultdict[int, float] = defaultdict(float)
         groups = self._groups(words) or self._groups(corrected)
         for place, group in enumerate(groups):
             crisis = crisis or group.show_crisis
@@ -209,7 +209,7 @@ class Index:
                             found.append(group)
         return found
 
-    def _score_words(self, words: Sequence[str], scores: Counter[int]) -> None:
+    def _score_words(self, words: Sequence[str], scores: defaultdict[int, float]) -> None:
         total = len(self.pages) or 1
         for word in dict.fromkeys(words):
             if word in STOP_WORDS[self.language]:
@@ -219,14 +219,14 @@ class Index:
             for number, weight in found.items():
                 scores[number] += rarity * weight / (weight + 6) * 6
 
-    def _answer(self, query: str, scores: Counter[int]) -> Hit | None:
+    def _answer(self, query: str, scores: defaultdict[int, float]) -> Hit | None:
         """The section whose heading asks what the query asks."""
         words = [w for w in query.split() if w not in STOP_WORDS[self.language]]
         if len(query.split()) < 3 or not words:
             return None
         wanted = {stem(w, self.language) for w in words}
         best: tuple[float, int, int] | None = None
-        for number, score in scores.most_common(ASKED_OF):
+        for number, score in sorted(scores.items(), key=lambda item: -item[1])[:ASKED_OF]:
             for text, at in self.questions[number]:
                 have = {stem(w, self.language) for w in text.split() if w not in STOP_WORDS[self.language]}
                 shared = len(wanted & have) / len(wanted | have)

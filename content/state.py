@@ -58,10 +58,10 @@ def of(article: Article) -> State:
 
 def _draft(article: Article, digest: str, approval: Approval | None, standing: Publication | None) -> Draft:
     if standing and not standing.is_withdrawn and standing.content_digest == digest:
-        return Draft.PUBLISHED
+        return Draft("published")
     if approval:
-        return Draft.APPROVED
-    return Draft.SUBMITTED if article.submitted_digest == digest else Draft.WRITING
+        return Draft("approved")
+    return Draft("submitted" if article.submitted_digest == digest else "writing")
 
 
 def _coming(article: Article, standing: Publication | None) -> tuple[Publication, ...]:

@@ -15,6 +15,6 @@ def static_line() -> wording.Paragraph:
 
 
 @register.simple_tag
-def crisis_panel(name: str, placement: str = "form") -> wording.Panel:
+def crisis_panel(name: str, placement: wording.Placement = "form") -> wording.Panel:
     """`{% crisis_panel "crisis" "search" as panel %}`: the "medical" or "crisis" panel in the active language."""
     return wording.panel(name, translation.get_language(), placement)

@@ -53,7 +53,9 @@ def _off_punctuation(runs: Inline) -> Inline:
                 if getattr(run, mark) and not run.text.isalnum():
                     beside = [letters[j] for j in (i - 1, i + 1) if 0 <= j < len(letters)]
                     if any(not getattr(other, mark) and not other.text.isspace() for other in beside):
-                        letters[i] = replace(run, **{mark: False})
+                        letters[i] = replace(
+                            run, strong=run.strong and mark != "strong", emphasis=run.emphasis and mark != "emphasis"
+                        )
                         changed = True
     return tidy(letters)
 
@@ -221,11 +223,19 @@ def _cite(state: StateInline, silent: bool) -> bool:
     return True
 
 
+class _AsTyped(MarkdownIt):
+    """Leaves the address of a link as it was typed: LINKS decides what may stand there, not a guess."""
+
+    def normalizeLink(self, url: str) -> str:  # noqa: N802 - the library's name
+        return url
+
+    def validateLink(self, url: str) -> bool:  # noqa: ARG002, N802
+        return True
+
+
 def _parser() -> MarkdownIt:
-    parser = MarkdownIt("zero").enable(["heading", "list", "emphasis", "link", "escape", "newline"])
+    parser = _AsTyped("zero").enable(["heading", "list", "emphasis", "link", "escape", "newline"])
     parser.inline.ruler.before("link", "cite", _cite)
-    parser.normalizeLink = lambda url: url  # type: ignore[method-assign]  # as typed: LINKS decides, not a guess
-    parser.validateLink = lambda _url: True  # type: ignore[method-assign]
     return parser
 
 

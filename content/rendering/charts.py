@@ -287,8 +287,8 @@ def _over_time(rows: Sequence[Row]) -> dict[str, object]:
     up = scale_of(rows)
     placed = sorted(zip(places, rows, strict=True), key=lambda pair: (pair[1].reference, pair[0]))
     series = []
-    for _reference, members in groupby(placed, key=lambda pair: pair[1].reference):
-        members = list(members)
+    for _reference, found in groupby(placed, key=lambda pair: pair[1].reference):
+        members = list(found)
         points = tuple(
             Point(
                 x(place),

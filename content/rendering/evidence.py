@@ -7,6 +7,7 @@ the numbers; the empty people are drawn too; rare events are words; each drawing
 import re
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
+from typing import Any
 
 from django.utils.safestring import SafeString
 from django.utils.translation import gettext as _
@@ -113,7 +114,7 @@ class Row:
         return [self.arm, self.comparator] if self.comparator else [self.arm]
 
 
-def rows_of(block: Mapping[str, object], cite: Callable[[str], str]) -> list[Row]:
+def rows_of(block: Mapping[str, Any], cite: Callable[[str], str]) -> list[Row]:
     """The rows of an evidence block that have a figure (a draft's may lack one: publishing refuses it).
 
     Raises MixedOutcomes where a drawing would mix response and remission.
@@ -127,7 +128,7 @@ def rows_of(block: Mapping[str, object], cite: Callable[[str], str]) -> list[Row
     return rows
 
 
-def _row(row: Mapping[str, object], cite: Callable[[str], str]) -> Row:
+def _row(row: Mapping[str, Any], cite: Callable[[str], str]) -> Row:
     reference = str(row["result"]).partition("/")[0]
     compared = row.get("comparator")
     label = str(row["label"])
@@ -153,7 +154,7 @@ def _row(row: Mapping[str, object], cite: Callable[[str], str]) -> Row:
     )
 
 
-def look(row: Mapping[str, object]) -> str:
+def look(row: Mapping[str, Any]) -> str:
     """ "ketamine" or "other": the colour of a row's own arm."""
     if row.get("arm"):
         return str(row["arm"])

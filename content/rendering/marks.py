@@ -8,7 +8,7 @@ import re
 from collections.abc import Mapping, Sequence
 from html import escape
 from html.parser import HTMLParser
-from typing import Protocol
+from typing import Any, Protocol
 
 from django.urls import NoReverseMatch
 from django.utils.safestring import SafeString
@@ -31,14 +31,26 @@ def without_cites(html: str) -> str:
     return _CITES.sub("", html)
 
 
+class HasPath(Protocol):
+    """A page that can be linked to."""
+
+    @property
+    def path(self) -> str: ...
+
+
 class Live(Protocol):
     """What is shown as it is today: `content.clinic.Clinic` is one."""
 
-    phone: str
-    phone_link: str
-    notices: Mapping[str, str]
+    @property
+    def phone(self) -> str: ...
 
-    def page(self, key: str, language: str) -> object | None:
+    @property
+    def phone_link(self) -> str: ...
+
+    @property
+    def notices(self) -> Mapping[str, str]: ...
+
+    def page(self, key: str, language: str) -> "HasPath | None":
         """The live page of a key (with a `path`), or None."""
 
 
@@ -50,8 +62,8 @@ class Marks:
 
     def __init__(
         self,
-        references: Sequence[Mapping[str, object]],
-        terms: Mapping[str, object],
+        references: Sequence[Mapping[str, Any]],
+        terms: Mapping[str, Any],
         language: str,
         live: Live | None,
         page: str = "",
@@ -155,7 +167,7 @@ class _Writer(HTMLParser):
             self.written.append(self.links.pop())
             self.silent = False
         elif tag in self.tags:
-            if tag == "h2" and self.heading is not None:
+            if tag == "h2" and self.heading is not None and self.heading_id:
                 name = self.heading_id("".join(self.heading).strip())
                 self.written[self.heading_at] = f'<h2 id="{escape(name)}">'
                 self.heading = None

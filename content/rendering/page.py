@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
+from typing import Any
 
 from django.template.loader import render_to_string
 from django.utils import translation
@@ -10,8 +11,8 @@ from django.utils.safestring import SafeString
 from content.rendering import charts, evidence
 from content.rendering.marks import Live, Marks
 
-Block = Mapping[str, object]
-Snapshot = Mapping[str, object]
+Block = Mapping[str, Any]
+Snapshot = Mapping[str, Any]
 # Ids that the frame of a page uses itself.
 TAKEN = frozenset({"main", "about", "words", "references", "next", "q", "problems", "contents"})
 
@@ -38,7 +39,7 @@ class Source:
     """A reference as its line at the end of the page: `facts` is the frozen reference, `notice` its status today."""
 
     number: int
-    facts: Mapping[str, object]
+    facts: Mapping[str, Any]
     cited: bool
     notice: str
 
@@ -198,7 +199,7 @@ def render(
         )
 
 
-def _marks(snapshot: Snapshot, live: Live | None, terms: Mapping[str, object] | None) -> Marks:
+def _marks(snapshot: Snapshot, live: Live | None, terms: Mapping[str, Any] | None) -> Marks:
     return Marks(snapshot["references"], terms or {}, str(snapshot["language"]), live)
 
 

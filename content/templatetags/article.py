@@ -9,6 +9,8 @@ from django.utils.translation import gettext_lazy
 
 from content.rendering.marks import without_cites
 
+from content.comparison import Change
+
 register = template.Library()
 
 # What the parts of a page are called where its history is read.
@@ -45,7 +47,7 @@ def unmarked(html: str) -> str:
 
 
 @register.filter
-def part_name(change: object) -> str:
+def part_name(change: Change) -> str:
     """The part of a page that a change is in: "a text (answer)", "a figure (groups), conclusion", "the summary"."""
     field = str(FIELDS.get(change.field, ""))
     if not change.block_kind:

@@ -136,5 +136,10 @@ def hours_today(context: Context) -> str:
 def short_span(opens: time, closes: time) -> tuple[str, str]:
     """Both ends in words: "8" and "5" where nobody can mistake them (morning to afternoon), else with a.m. and p.m."""
     if opens.hour in range(6, 12) and closes.hour in range(12, 20):
-        return tuple(f"{(t.hour - 1) % 12 + 1}:{t.minute:02}".removesuffix(":00") for t in (opens, closes))
+        return short(opens), short(closes)
     return time_format(opens, "P"), time_format(closes, "P")
+
+
+def short(moment: time) -> str:
+    """ "8" or "8:30", without a.m. or p.m."""
+    return f"{(moment.hour - 1) % 12 + 1}:{moment.minute:02}".removesuffix(":00")

@@ -83,13 +83,14 @@ def references(request: HttpRequest, language: str) -> HttpResponse:
     chosen = request.GET.get("kind", "")
     chosen = chosen if chosen in counts else ""
     shown = [fact for fact in facts.values() if chosen in ("", fact["kind"])]
+    shown.sort(key=lambda fact: (plain(fact["authors"]), fact["id"]))
     sources = [
         {"facts": fact, "notice": clinic.notices.get(fact["id"], ""), "pages": pages[fact["id"]]} for fact in shown
     ]
     context = {
         "kinds": [(kind, labels.get(kind, kind), counts[kind]) for kind in labels if kind in counts],
         "chosen": chosen,
-        "sources": sorted(sources, key=lambda source: (plain(source["facts"]["authors"]), source["facts"]["id"])),
+        "sources": sources,
     }
     return render(request, "content/references.html", context | same_page("references", language))
 
@@ -97,7 +98,9 @@ def references(request: HttpRequest, language: str) -> HttpResponse:
 def front_figure(language: str, clinic: Clinic) -> SafeString | str:
     """The first chart of the page that every reader should start with, "" while it is not live."""
     page = clinic.page(FIGURE_OF, language)
-    publication = Publication.objects.live_for(page.slug, language) if page else None
+    if page is None:
+        return ""
+    publication = Publication.objects.live_for(page.slug, language)
     if publication is None or publication.is_withdrawn:
         return ""
     charts = (block for block in publication.snapshot["blocks"] if block["kind"] == "evidence")
