@@ -53,7 +53,11 @@ def load(root: Path = STARTER) -> Report:
     new = _new_files(root)
     if not new:
         return report
-    sources: dict[str, Callable[[Any, Report], None]] = {"evidence.yaml": _load_evidence, "topics.yaml": _load_topics, "glossary.yaml": _load_glossary}
+    sources: dict[str, Callable[[Any, Report], None]] = {
+        "evidence.yaml": _load_evidence,
+        "topics.yaml": _load_topics,
+        "glossary.yaml": _load_glossary,
+    }
     for name, load_source in sources.items():
         if name in new:
             with transaction.atomic():
@@ -125,10 +129,14 @@ def _load_rows(
 # --- evidence
 
 
-_REFERENCE: tuple[str, ...] = ("kind", "authors", "title", "journal", "year", "doi", "url", "n", "population", "summary", "comparator")
-_REFERENCE += ("limits", "confidence", "verified_in", "known_parts", "topics")
-_RESULT: tuple[str, ...] = ("key", "label", "value", "unit", "n", "interval_low", "interval_high", "comparator_label")
-_RESULT += ("comparator_value", "comparator_n", "time", "outcome", "differs", "note")
+_REFERENCE = (
+    *("kind", "authors", "title", "journal", "year", "doi", "url", "n", "population", "summary", "comparator"),
+    *("limits", "confidence", "verified_in", "known_parts", "topics"),
+)
+_RESULT = (
+    *("key", "label", "value", "unit", "n", "interval_low", "interval_high", "comparator_label"),
+    *("comparator_value", "comparator_n", "time", "outcome", "differs", "note"),
+)
 
 
 def _load_evidence(data: list[Mapping[str, Any]], report: Report) -> None:

@@ -168,8 +168,10 @@ _FREEZE: dict[str, Callable[[blocks.Block, str, Sources], dict[str, Any]]] = {
     "evidence": _frozen_rows,
     "insert": _frozen_insert,
 }
-_FACTS_OF_REFERENCE: tuple[str, ...] = ("id", "kind", "authors", "title", "journal", "year", "doi", "url", "n", "population", "summary")
-_FACTS_OF_REFERENCE += ("comparator", "limits", "confidence", "status", "status_note")
+_FACTS_OF_REFERENCE = (
+    *("id", "kind", "authors", "title", "journal", "year", "doi", "url", "n", "population", "summary"),
+    *("comparator", "limits", "confidence", "status", "status_note"),
+)
 
 
 def _reference(reference: Reference) -> dict[str, Any]:

@@ -7,9 +7,8 @@ from django.utils.html import strip_tags
 from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy
 
-from content.rendering.marks import without_cites
-
 from content.comparison import Change
+from content.rendering.marks import without_cites
 
 register = template.Library()
 
