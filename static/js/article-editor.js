@@ -5,7 +5,7 @@ const words = document.getElementById("article-editor-words")?.dataset;
 // --- access
 
 function asButton(element, label) {
-  if (element.tabIndex >= 0 && element.getAttribute("role") === "button") return;
+  if (element.hasAttribute("tabindex")) return;
   element.setAttribute("role", "button");
   element.tabIndex = 0;
   if (label) element.setAttribute("aria-label", label);

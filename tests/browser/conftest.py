@@ -8,10 +8,14 @@ from dataclasses import dataclass, field
 from urllib.parse import urlsplit
 
 import pytest
+from django.conf import settings
 from django.contrib.staticfiles.handlers import StaticFilesHandler
+from django.test import Client
 from django.test.testcases import LiveServerThread
 from playwright.sync_api import Browser, BrowserContext, Page
 
+from clinic_site.staff.models import User
+from tests.clinic_site.staff.signing_in import sign_in
 from tests.intake.conftest import clinic_in_memory, intake_keys, key_folders, spool
 
 __all__ = ["clinic_in_memory", "intake_keys", "key_folders", "spool"]  # fixtures that forms need here as well
@@ -142,3 +146,17 @@ def open_page(browser: Browser, site: str, record: Record) -> Iterator[Callable[
         found = context.cookies()
         context.close()
         assert cookies or found == [], "gave a reader a cookie"
+
+
+@pytest.fixture
+def open_as(open_page: Callable[..., Page], site: str) -> Callable[..., Page]:
+    """`open_as(user, path, dark=True)`: the page, as somebody who has just signed in."""
+
+    def open_as(user: User, path: str, **options: object) -> Page:
+        page = open_page("/admin/login/", cookies=True, **options)
+        key = sign_in(Client(), user).session.session_key
+        page.context.add_cookies([{"name": settings.SESSION_COOKIE_NAME, "value": key, "url": site}])
+        page.goto(site + path)
+        return page
+
+    return open_as

@@ -3,9 +3,7 @@
 from urllib.parse import urlsplit
 
 import pytest
-from django.conf import settings
 from django.contrib.sessions.models import Session
-from django.test import Client
 from django.utils import timezone
 from django_otp.plugins.otp_totp.models import TOTPDevice
 
@@ -13,23 +11,9 @@ from clinic_site.staff import audit, roles, sessions, signatures
 from clinic_site.staff.models import User
 from tests.browser.axe import violations
 from tests.clinic_site.staff.factories import PASSWORD, make_user
-from tests.clinic_site.staff.signing_in import code_of, enrol, sign_in
+from tests.clinic_site.staff.signing_in import code_of, enrol
 
 pytestmark = pytest.mark.django_db(transaction=True)
-
-
-@pytest.fixture
-def open_as(open_page, site):
-    """`open_as(user, path, dark=True)`: the page, as somebody who has just signed in."""
-
-    def open_as(user, path, **options):
-        page = open_page("/admin/login/", cookies=True, **options)
-        key = sign_in(Client(), user).session.session_key
-        page.context.add_cookies([{"name": settings.SESSION_COOKIE_NAME, "value": key, "url": site}])
-        page.goto(site + path)
-        return page
-
-    return open_as
 
 
 def press(page, *keys):
