@@ -9,8 +9,9 @@ from django.utils.translation import gettext_lazy as _
 
 from content import blocks, snapshots
 from content.blocks import Document
-from content.models import Article, GlossaryTerm, Publication
+from content.models import Article, Publication
 from content.refusals import Reason
+from content.sources import Sources
 
 _HEAD = {
     "title": _("The page has no title."),
@@ -20,7 +21,7 @@ _HEAD = {
 }
 
 
-def of(document: Document, article: Article) -> Iterator[Reason]:
+def of(document: Document, article: Article, sources: Sources) -> Iterator[Reason]:
     """Every reason why this text may not be published as it stands."""
     yield from (Reason(f"no-{name}", text) for name, text in _HEAD.items() if not getattr(document, name))
     if not document.blocks:
@@ -28,7 +29,7 @@ def of(document: Document, article: Article) -> Iterator[Reason]:
     for block in document.blocks:
         yield from _BLOCK.get(block["kind"], _nothing)(block)
     yield from _unique_keys(document.blocks)
-    yield from _known_sources(document)
+    yield from _known_sources(document, sources)
     yield from _free_address(document, article)
     yield from _not_struck(document, article)
 
@@ -88,18 +89,15 @@ def _unique_keys(data: Iterable[blocks.Block]) -> Iterator[Reason]:
         seen.add(block["key"])
 
 
-def _known_sources(document: Document) -> Iterator[Reason]:
-    sources = snapshots.sources_of(document)
+def _known_sources(document: Document, sources: Sources) -> Iterator[Reason]:
     for id in snapshots.used(document):
         if id not in sources.references:
             yield Reason("unknown-reference", format_lazy(_("There is no reference “{id}”."), id=id))
     for name in snapshots.results_used(document):
         if name not in sources.results:
             yield Reason("unknown-result", format_lazy(_("There is no result “{name}”."), name=name))
-    terms = snapshots.terms_used(document)
-    known = set(GlossaryTerm.objects.filter(key__in=terms).values_list("key", flat=True))
-    for key in terms:
-        if key not in known:
+    for key in snapshots.terms_used(document):
+        if key not in sources.terms:
             yield Reason("unknown-term", format_lazy(_("The glossary has no “{key}”."), key=key))
 
 

@@ -43,7 +43,7 @@ def write(document: Document, **fields: object) -> Article:
     A block that stays under its key and kind keeps its id. The draft's version grows, so that a form opened before is
     told. Raises what the database raises: an address that another page has, a topic that is not there.
     """
-    article, _ = Article.objects.select_for_update().get_or_create(
+    article, is_new = Article.objects.select_for_update().get_or_create(
         translation_key=document.key, language=document.language, defaults={"version": 0}
     )
     article.slug, article.title, article.summary = document.slug, document.title, document.summary
@@ -57,14 +57,14 @@ def write(document: Document, **fields: object) -> Article:
     article.full_clean(validate_unique=False, validate_constraints=False, exclude=["topic"])
     article.save()
 
-    ids = {(row.kind, row.translation_key): row.pk for row in rows(article)}
+    before = [] if is_new else rows(article)
+    ids = {(row.kind, row.translation_key): {"id": row.pk} for row in before}
+    after = [
+        blocks.to_row(block, parent=article, ordering=10 * place, **ids.get((block["kind"], block["key"]), {}))
+        for place, block in enumerate(document.blocks, 1)
+    ]
     for model in BLOCKS:
-        model.objects.filter(parent=article).delete()
-        model.objects.bulk_create(
-            blocks.to_row(block, parent=article, ordering=10 * place, id=ids.get((block["kind"], block["key"])))
-            if (block["kind"], block["key"]) in ids
-            else blocks.to_row(block, parent=article, ordering=10 * place)
-            for place, block in enumerate(document.blocks, 1)
-            if block["kind"] == model.kind
-        )
+        if any(isinstance(row, model) for row in before):
+            model.objects.filter(parent=article).delete()
+        model.objects.bulk_create(row for row in after if isinstance(row, model))
     return article

@@ -2,28 +2,48 @@
 
 import hashlib
 from collections.abc import Mapping
-from dataclasses import dataclass
 from typing import Any
 
+from django.forms.models import model_to_dict
+from django.utils import timezone
 
-@dataclass(frozen=True)
-class Finding:
-    """`severity`: block, review (a clinician's reason lifts it) or advice. `where` is a part's key, "" the head."""
+from clinic_site.rulebook.findings import Finding
+from clinic_site.rulebook.text_check import check_snapshot
+from content import snapshots
+from content.models import Article, Language
+from content.sources import Sources
 
-    severity: str
-    rule: str
-    sentence: str
-    why: str
-    suggestion: str = ""
-    where: str = ""
-    line: int = 1
+__all__ = ["Finding", "id_of", "of", "results"]
+
+
+def of(snapshot: Mapping[str, Any], sources: Sources, other: Mapping[str, Any] | None = None) -> tuple[Finding, ...]:
+    """All findings on a page, blocking ones first.
+
+    `other` is its snapshot in the other language, {} for none; when it is not given, that of the draft is looked up.
+    """
+    references = {id: model_to_dict(reference) for id, reference in sources.references.items()}
+    return check_snapshot(
+        snapshot,
+        references=references,
+        results=results(sources),
+        today=timezone.localdate(),
+        other_language=_in_other_language(snapshot, sources) if other is None else other or None,
+        checks={id: facts["checked_on"] for id, facts in references.items() if facts["checked_on"]},
+    )
+
+
+def results(sources: Sources) -> dict[str, dict[str, Any]]:
+    """Results as the rules read them."""
+    rows = sources.results.items()
+    return {name: {**result.facts(), "label": result.label, "note": result.note} for name, result in rows}
+
+
+def _in_other_language(snapshot: Mapping[str, Any], sources: Sources) -> dict[str, Any] | None:
+    other = Language.SPANISH if snapshot["language"] == Language.ENGLISH else Language.ENGLISH
+    article = Article.objects.filter(translation_key=snapshot["key"], language=other).first()
+    return snapshots.snapshot(article, sources=sources) if article else None
 
 
 def id_of(finding: Finding) -> str:
     """The same for the same rule on the same sentence of the same part, so that a reason given stays with it."""
     return hashlib.sha256("\0".join((finding.rule, finding.where, finding.sentence)).encode()).hexdigest()[:16]
-
-
-def of(_snapshot: Mapping[str, Any]) -> tuple[Finding, ...]:
-    """All findings on a page."""
-    return ()

@@ -31,6 +31,7 @@ from content.models import (
     Topic,
 )
 from content.models.reference import number
+from content.sources import Sources
 
 STARTER = Path(__file__).parent / "starter"
 PAGES = "library/*/*.md"
@@ -47,9 +48,9 @@ class Report:
     unreadable: dict[str, str] = field(default_factory=dict)
 
 
-def load(root: Path = STARTER) -> Report:
-    """Load every file under `root` that is new; raises nothing for a page that cannot be read, but reports it."""
-    report = Report()
+def load(root: Path | None = None) -> Report:
+    """Load every file under `root` (the starter files) that is new. A page that cannot be read is only reported."""
+    report, root = Report(), root or STARTER
     new = _new_files(root)
     if not new:
         return report
@@ -61,14 +62,14 @@ def load(root: Path = STARTER) -> Report:
     for name, load_source in sources.items():
         if name in new:
             with transaction.atomic():
-                load_source(yaml.load((root / name).read_bytes(), yaml.CSafeLoader), report)
+                load_source(root, report)
     if settings.DEVELOPMENT:
         _load_development_clinic(root)
     for name in new:
         if name.endswith(".md"):
             _load_page(root / name, name, report)
     if settings.DEVELOPMENT:
-        _publish(report)
+        _publish(new, report)
     done = [name for name in new if name not in report.unreadable and name not in report.refused]
     StarterFile.objects.bulk_create(
         [StarterFile(path=name, digest=new[name]) for name in done],
@@ -87,6 +88,10 @@ def _new_files(root: Path) -> dict[str, str]:
     return {name: digest for name, digest in now.items() if known.get(name) != digest}
 
 
+def _read(root: Path, name: str) -> Any:
+    return yaml.load((root / name).read_bytes(), yaml.CSafeLoader)
+
+
 def _bring(row: models.Model | None, now: str, loaded: str, wanted: str, name: str, report: Report) -> bool:
     """Whether a row is to be written: it is new, or is as it was loaded and the file says otherwise now."""
     if row is not None and now == wanted:
@@ -101,13 +106,16 @@ def _bring(row: models.Model | None, now: str, loaded: str, wanted: str, name: s
 # --- topics and glossary
 
 
-def _load_topics(data: Mapping[str, Any], report: Report) -> None:
-    rows = [{**row, "order": order} for order, row in enumerate(data["topics"], 1)]
+def _load_topics(root: Path, report: Report) -> None:
+    rows = [{**row, "order": order} for order, row in enumerate(_read(root, "topics.yaml")["topics"], 1)]
     _load_rows(Topic, ("order", "name_en", "name_es", "slug_en", "slug_es"), rows, report)
 
 
-def _load_glossary(data: Mapping[str, Any], report: Report) -> None:
-    _load_rows(GlossaryTerm, ("term_en", "definition_en", "term_es", "definition_es"), data["terms"], report)
+_TERM = ("term_en", "definition_en", "term_es", "definition_es")
+
+
+def _load_glossary(root: Path, report: Report) -> None:
+    _load_rows(GlossaryTerm, _TERM, _read(root, "glossary.yaml")["terms"], report)
 
 
 def _load_rows(
@@ -139,21 +147,30 @@ _RESULT = (
 )
 
 
-def _load_evidence(data: list[Mapping[str, Any]], report: Report) -> None:
-    present = Reference.objects.prefetch_related("results").in_bulk()
-    for entry in data:
+def read_evidence(root: Path) -> list[tuple[Reference, list[Result]]]:
+    """The references of the evidence file with their results, unsaved."""
+    found = []
+    for entry in _read(root, "evidence.yaml"):
         reference = Reference(id=entry["id"], **{name: _value(Reference, name, entry.get(name)) for name in _REFERENCE})
         results = [_result(reference, row) for row in entry.get("results") or ()]
-        reference.loaded = wanted = _facts_digest(reference, results)
+        reference.loaded = _facts_digest(reference, results)
+        found.append((reference, results))
+    return found
+
+
+def _load_evidence(root: Path, report: Report) -> None:
+    present = Reference.objects.prefetch_related("results").in_bulk()
+    for reference, results in read_evidence(root):
         known = present.get(reference.id)
         now = _facts_digest(known, known.results.all()) if known else ""
-        if _bring(known, now, known.loaded if known else "", wanted, f"reference {reference.id}", report):
-            if known:
-                reference.status, reference.status_note = known.status, known.status_note
-                reference.checked_on = known.checked_on
-                known.results.all().delete()
-            reference.save()
-            Result.objects.bulk_create(results)
+        if not _bring(known, now, known.loaded if known else "", reference.loaded, f"reference {reference.id}", report):
+            continue
+        if known:
+            reference.status, reference.status_note = known.status, known.status_note
+            reference.checked_on = known.checked_on
+            known.results.all().delete()
+        reference.save()
+        Result.objects.bulk_create(results)
 
 
 def _result(reference: Reference, row: Mapping[str, Any]) -> Result:
@@ -200,25 +217,33 @@ def _load_page(path: Path, name: str, report: Report) -> None:
         drafts.write(document, loaded=wanted)
 
 
-def _publish(report: Report) -> None:
-    """Show the pages that are as loaded, unless they stand so already or a clinician's publication stands."""
+def _publish(new: Iterable[str], report: Report) -> None:
+    """Show the pages that are as loaded, unless they stand so already or a clinician's publication stands.
+
+    Only new pages are looked at, or all of them when what they lean on is new.
+    """
+    everything = any(name.endswith(".yaml") for name in new)
     standing = {publication.article_id: publication for publication in Publication.objects.standing()}
+    sources = Sources()
     for article in Article.objects.exclude(loaded=""):
-        page = standing.get(article.pk)
-        document = drafts.document(article)
-        as_loaded = drafts.file_digest(document) == article.loaded
-        if not as_loaded or (page and (page.is_withdrawn or not page.is_unreviewed)):
-            continue
-        if page and page.snapshot == snapshots.snapshot_of(document):
-            continue
         name = f"library/{article.language}/{article.translation_key}.md"
-        try:
-            publishing.publish_starter(article, None)
-            report.published.append(name)
-        except publishing.Refused as refusal:
-            report.refused[name] = [
-                f"{reason.where}: {reason}" if reason.where else str(reason) for reason in refusal.reasons
-            ]
+        if everything or name in new:
+            _publish_page(article, name, standing.get(article.pk), sources, report)
+
+
+def _publish_page(article: Article, name: str, page: Publication | None, sources: Sources, report: Report) -> None:
+    document = drafts.document(article)
+    if drafts.file_digest(document) != article.loaded or (page and not page.is_unreviewed):
+        return
+    if page and page.snapshot == snapshots.snapshot_of(document, sources):
+        return
+    try:
+        publishing.publish_starter(article, None)
+        report.published.append(name)
+    except publishing.Refused as refusal:
+        report.refused[name] = [
+            f"{reason.where}: {reason}" if reason.where else str(reason) for reason in refusal.reasons
+        ]
 
 
 def _load_development_clinic(root: Path) -> None:
@@ -226,9 +251,22 @@ def _load_development_clinic(root: Path) -> None:
     file = root / "clinic-development.yaml"
     if ClinicProfile.objects.exists() or not file.exists():
         return
-    data = yaml.load(file.read_bytes(), yaml.CSafeLoader)
+    data = _read(root, file.name)
     ClinicProfile(**{name: data[name] for name in ("name", "phone", "email", "languages")}).save()
     hours = data["hours"]
     for weekday in hours["weekdays"]:
         OpeningHours.objects.create(weekday=weekday, opens=hours["opens"], closes=hours["closes"])
     Place.objects.create(**data["place"])
+
+
+class FileSources(Sources):
+    """What pages lean on, as the starter files have it: for checks that need no database."""
+
+    def __init__(self, root: Path | None = None) -> None:
+        root = root or STARTER
+        evidence = read_evidence(root)
+        self.references = {reference.id: reference for reference, _ in evidence}
+        self.results = {str(result): result for _, results in evidence for result in results}
+        terms = _read(root, "glossary.yaml")["terms"]
+        self.terms = {row["key"]: GlossaryTerm(key=row["key"], **{name: row[name] for name in _TERM}) for row in terms}
+        self.fees_dated, self.fees = None, []

@@ -74,6 +74,14 @@ def nothing_blocks(findings: Iterable[Finding]) -> Reasons:
             yield Reason(f"finding-{finding.rule}", f"{finding.why} “{finding.sentence}”", finding.where)
 
 
+def of_the_text(findings: Iterable[Finding]) -> Iterator[Finding]:
+    """Without those that come while a text stands still: a date that passes (T), a change in the other language (P).
+
+    At its approval a text answers these too. Where a date forbids publishing, the finding blocks, and that holds.
+    """
+    return (finding for finding in findings if finding.severity == "block" or finding.rule[0] not in "TP")
+
+
 def all_answered(findings: Iterable[Finding], reasons: Mapping[str, str]) -> Reasons:
     """Each review finding has a clinician's reason why the text may stay."""
     for finding in findings:

@@ -22,6 +22,7 @@ from content.models import BLOCKS, Approval, Article, Contributor, Publication, 
 from content.permits import Actor
 from content.refusals import Reason, Refused, refuse_if
 from content.snapshots import snapshot
+from content.sources import Sources
 
 __all__ = [
     "Reason",
@@ -69,13 +70,13 @@ def _verb[**P, Made](name: str) -> Callable[[Verb[P, Made]], Verb[P, Made]]:
 @_verb("article.submit")
 def submit(article: Article, actor: Actor) -> Article:
     """Hand the draft to the reviewers. The text is complete; a finding that blocks is mended first."""
-    document = drafts.document(article)
-    frozen = snapshots.snapshot_of(document)
+    document, sources = drafts.document(article), Sources()
+    frozen = snapshots.snapshot_of(document, sources)
     refuse_if(
         [
             *permits.may(actor, permits.SUBMIT),
-            *demands.of(document, article),
-            *permits.nothing_blocks(findings.of(frozen)),
+            *demands.of(document, article, sources),
+            *permits.nothing_blocks(findings.of(frozen, sources)),
         ]
     )
     article.submitted_digest = digests.content_digest(frozen)
@@ -90,9 +91,9 @@ def approve(article: Article, actor: Actor, digest: str, reasons: Mapping[str, s
 
     `reasons` gives, by the id of each review finding, why the text may stay as it is.
     """
-    document = drafts.document(article)
-    frozen = snapshots.snapshot_of(document)
-    found = findings.of(frozen)
+    document, sources = drafts.document(article), Sources()
+    frozen = snapshots.snapshot_of(document, sources)
+    found = findings.of(frozen, sources)
     given = {id: text.strip() for id, text in (reasons or {}).items() if text.strip()}
     reviewer = Contributor.objects.filter(user=actor).first() if actor else None
     refuse_if(
@@ -101,7 +102,7 @@ def approve(article: Article, actor: Actor, digest: str, reasons: Mapping[str, s
             *permits.licensed(reviewer),
             *permits.is_what_was_read(frozen, digest),
             *permits.is_submitted(article, frozen),
-            *demands.of(document, article),
+            *demands.of(document, article, sources),
             *permits.nothing_blocks(found),
             *permits.all_answered(found, given),
         ]
@@ -135,9 +136,9 @@ def schedule(article: Article, actor: Actor, digest: str, at: datetime) -> Publi
 
 
 def _publish(article: Article, actor: Actor, digest: str, at: datetime) -> Publication:
-    document = drafts.document(article)
-    frozen = snapshots.snapshot_of(document)
-    found = findings.of(frozen)
+    document, sources = drafts.document(article), Sources()
+    frozen = snapshots.snapshot_of(document, sources)
+    found = findings.of(frozen, sources)
     approval = article.approvals.filter(digest=digests.content_digest(frozen)).first()
     answered = {reason["id"]: reason["reason"] for reason in approval.reasons} if approval else {}
     refuse_if(
@@ -146,9 +147,9 @@ def _publish(article: Article, actor: Actor, digest: str, at: datetime) -> Publi
             *permits.is_not_past(at),
             *permits.is_what_was_read(frozen, digest),
             *permits.is_approved(article, approval, frozen, actor),
-            *demands.of(document, article),
+            *demands.of(document, article, sources),
             *permits.nothing_blocks(found),
-            *permits.all_answered(found, answered),
+            *permits.all_answered(permits.of_the_text(found), answered),
         ]
     )
     return _add(article, actor, frozen, at, approval=_facts(approval), review_due=_due(article, approval.at))
@@ -226,13 +227,13 @@ def strike(article: Article, actor: Actor, block_key: str, reason: str) -> Strik
 @_verb("article.publish_starter")
 def publish_starter(article: Article, actor: Actor) -> Publication:
     """In development only: show a page of the starter library that no clinician has approved; the page says so."""
-    document = drafts.document(article)
-    frozen = snapshots.snapshot_of(document)
+    document, sources = drafts.document(article), Sources()
+    frozen = snapshots.snapshot_of(document, sources)
     refuse_if(
         [
             *permits.is_starter(article, actor, drafts.file_digest(document)),
-            *demands.of(document, article),
-            *permits.nothing_blocks(findings.of(frozen)),
+            *demands.of(document, article, sources),
+            *permits.nothing_blocks(findings.of(frozen, sources)),
         ]
     )
     now = timezone.now()

@@ -7,15 +7,14 @@ What is not there (a result that a draft names wrongly) stays empty here; publis
 import re
 import unicodedata
 from collections.abc import Callable, Iterable, Iterator, Mapping
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from typing import Any
-
-from django.db.models import Q
 
 from content import blocks, drafts
 from content.blocks import Document
-from content.models import Article, Block, ClinicProfile, Fee, GlossaryTerm, Reference, Result
+from content.models import Article, Block, Reference
 from content.models.reference import number
+from content.sources import Sources
 
 SCHEMA = 1
 NO_RESULT = {"value": None, "unit": "", "n": None, "interval": None, "comparator": None}
@@ -25,22 +24,14 @@ _RESULT = re.compile(r'href="result:([a-z0-9-]+/[a-z0-9-]+)')
 _TERM = re.compile(r'href="term:([a-z0-9-]+)')
 
 
-@dataclass(frozen=True)
-class Sources:
-    """What the database has of what a document leans on."""
-
-    references: Mapping[str, Reference]
-    results: Mapping[str, Result]
-
-
-def snapshot(article: Article, saved: list[Block] | None = None) -> dict[str, Any]:
+def snapshot(article: Article, saved: list[Block] | None = None, sources: Sources | None = None) -> dict[str, Any]:
     """What a publication of this draft would freeze (see `drafts.document` for `saved`)."""
-    return snapshot_of(drafts.document(article, saved))
+    return snapshot_of(drafts.document(article, saved), sources)
 
 
-def snapshot_of(document: Document) -> dict[str, Any]:
+def snapshot_of(document: Document, sources: Sources | None = None) -> dict[str, Any]:
     """The snapshot of a document: plain JSON values."""
-    sources = sources_of(document)
+    sources = sources or Sources()
     return {
         "schema": SCHEMA,
         "key": document.key,
@@ -83,18 +74,6 @@ def terms_used(document: Document) -> list[str]:
     return list(dict.fromkeys(key for text in _texts(document) for key in _TERM.findall(text)))
 
 
-def sources_of(document: Document) -> Sources:
-    """The references and results that a document names, as far as they exist: two queries."""
-    names = [name.partition("/") for name in results_used(document)]
-    wanted = Q(pk__in=[])
-    for reference, _, key in names:
-        wanted |= Q(reference=reference, key=key)
-    return Sources(
-        references=Reference.objects.in_bulk(used(document)),
-        results={str(result): result for result in Result.objects.filter(wanted)},
-    )
-
-
 def _used(document: Document) -> Iterator[str]:
     yield from _LEANS_ON.findall(document.summary)
     for block in document.blocks:
@@ -128,15 +107,15 @@ def _frozen_rows(block: blocks.Block, _language: str, sources: Sources) -> dict[
     return {"rows": [{**row, **facts(row)} for row in block["rows"]]}
 
 
-def _frozen_insert(block: blocks.Block, language: str, _sources: Sources) -> dict[str, Any]:
+def _frozen_insert(block: blocks.Block, language: str, sources: Sources) -> dict[str, Any]:
     facts = {"terms": _terms, "fees": _fees}.get(block["what"])
-    return facts(language) if facts else {}
+    return facts(language, sources) if facts else {}
 
 
-def _terms(language: str) -> dict[str, Any]:
+def _terms(language: str, sources: Sources) -> dict[str, Any]:
     terms = [
         {"key": term.key, "term": term.term(language), "definition": term.definition(language)}
-        for term in GlossaryTerm.objects.all()
+        for term in sources.terms.values()
         if term.term(language) and term.definition(language)
     ]
     return {"terms": sorted(terms, key=lambda term: _as_sorted(term["term"]))}
@@ -147,19 +126,17 @@ def _as_sorted(text: str) -> str:
     return "".join(c for c in unicodedata.normalize("NFKD", text.casefold()) if not unicodedata.combining(c))
 
 
-def _fees(language: str) -> dict[str, Any]:
+def _fees(language: str, sources: Sources) -> dict[str, Any]:
     """Fees stand only with the date they are of."""
-    dated = ClinicProfile.load().fees_dated
-    fees = Fee.objects.all() if dated else Fee.objects.none()
     return {
-        "dated": dated.isoformat() if dated else None,
+        "dated": sources.fees_dated.isoformat() if sources.fees_dated else None,
         "fees": [
             {
                 "label": fee.label_es if language == "es" else fee.label_en,
                 "low": number(fee.amount_low),
                 "high": number(fee.amount_high),
             }
-            for fee in fees
+            for fee in sources.fees
         ],
     }
 

@@ -8,6 +8,7 @@ from django.utils.translation import gettext_lazy as _
 
 from content import digests, snapshots
 from content.models import Approval, Article, Publication
+from content.sources import Sources
 
 
 class Draft(models.TextChoices):
@@ -36,9 +37,9 @@ class State:
     coming: tuple[Publication, ...]
 
 
-def of(article: Article) -> State:
+def of(article: Article, sources: Sources | None = None) -> State:
     """Read everything; about fifteen queries, for staff pages only."""
-    snapshot = snapshots.snapshot(article)
+    snapshot = snapshots.snapshot(article, sources=sources)
     digest = digests.content_digest(snapshot)
     approval = article.approvals.filter(digest=digest).first()
     last = article.approvals.first()

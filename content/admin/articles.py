@@ -22,6 +22,7 @@ from content.admin import fields, preview, verbs
 from content.admin.blocks import INLINES
 from content.admin.recorded import Recorded
 from content.models import Approval, Article, Publication
+from content.sources import Sources
 
 
 class ArticleForm(forms.ModelForm):
@@ -169,10 +170,11 @@ class ArticleAdmin(Recorded, ContentEditor):
         article = context.get("original")
         may_write = self.has_change_permission(request, article) if article else self.has_add_permission(request)
         if article is not None:
-            now = state.of(article)
+            sources = Sources()
+            now = state.of(article, sources)
             context |= {
                 "state": now,
-                "findings": findings.of(now.snapshot),
+                "findings": findings.of(now.snapshot, sources),
                 "verbs": verbs.buttons(request.user, article, now),
                 "preview": None if may_write else preview.page(request, article),
             }

@@ -22,6 +22,7 @@ from content.admin import preview
 from content.comparison import compare
 from content.models import Article
 from content.publishing import Refused
+from content.sources import Sources
 from content.state import State
 
 Text = str | Promise
@@ -203,8 +204,9 @@ def buttons(user: User, article: Article, now: State) -> list[dict[str, Any]]:
 
 def answer(request: HttpRequest, verb: Verb, article: Article, context: dict[str, Any], *, back: str) -> HttpResponse:
     """The verb's page; on "POST" the verb itself, or the page with all reasons why not and what was typed."""
-    now = state.of(article)
-    found = findings.of(now.snapshot)
+    sources = Sources()
+    now = state.of(article, sources)
+    found = findings.of(now.snapshot, sources)
     extra = {"found": found} if issubclass(verb.form, Reasons) else {}
     form = verb.form(
         request.POST if request.method == "POST" else None,

