@@ -53,12 +53,16 @@ class Record:
         page.on("request", lambda request: self._asked(request.url))
         page.on("console", lambda message: self._said(message.type, message.text))
         page.on("pageerror", lambda error: self.console.append(str(error)))
-        page.on("requestfailed", lambda request: self.failed.append(request.url))
+        page.on("requestfailed", lambda request: self._failed(request.url, request.failure))
 
     def _asked(self, url: str) -> None:
         parts = urlsplit(url)
         if parts.scheme not in {"data", "about"} and parts.netloc != self.host:
             self.elsewhere.append(url)
+
+    def _failed(self, url: str, why: str | None) -> None:
+        if why != "net::ERR_ABORTED":  # a page that is left, or asks anew, gives up what it was waiting for
+            self.failed.append(url)
 
     def _said(self, kind: str, text: str) -> None:
         if kind in {"error", "warning"}:
