@@ -19,7 +19,7 @@ SELF = (
     "oneself|hisself|theirselves"
 )
 MINE = "my|his|her|their|your|our|own|this|me"
-WANT = "want|wants|wanted|wanting|wanna|wana|wannna|wnat|wish|wishes|wished|wishing|ready"
+WANT = "want|wants|wanted|wanting|wanna|wana|wantto|wanto|wannna|wnat|wish|wishes|wished|wishing|ready"
 NOT = (
     "not|dont|doesnt|didnt|never|wont|wouldnt|shouldnt|cant|cannot|isnt|aint|wasnt|arent|longer|nor|neither|hardly|"
     "no|nothing|stopped|without"
@@ -61,6 +61,7 @@ PHRASES: tuple[Phrase, ...] = (
     phrase(
         SUICIDE,
         f"take|takes|taking|took|taken|takin {MINE} 1>life|lives",
+        after="one",
         between=(
             "over|control|back|care|charge|into|for|to|of|is|are|has|have|made|make|makes|changed|saved|"
             "improved|ruined|"
@@ -155,7 +156,7 @@ PHRASES: tuple[Phrase, ...] = (
         OTHERS,
         "hurt|hurting|hurts|hurtin 1>him|her|them|someone|somebody|anyone|anybody|people|everyone|everybody|others",
         between="and|but|by|with|when|because|so|if|from|in|at|that|since|while|as|or",
-        after="feelings",
+        after="feelings|back|knee|knees|ankle|wrist|shoulder|hip|foot",
         unbroken=True,
     ),
     phrase(

@@ -150,6 +150,11 @@ PHRASES: tuple[Phrase, ...] = (
         after="sofa|sillon|sueno|dormir|descansar|alberca|piscina|piso",
         after_within=2,
     ),
+    phrase(
+        SELF_HARM,
+        "me|se voy|va|quiero|quiere|quisiera|iba tirar|aventar|lanzar|arrojar 0>de|desde|del|al|a",
+        after="sofa|sillon|cama|dormir|descansar|piscina|alberca",
+    ),
     phrase(SELF_HARM, "me 0>tiro|aviento|lanzo|arrojo 0>de|desde|del|al|a", after="sofa|sillon|cama|dormir|descansar"),
     phrase(
         SELF_HARM, "saltar|salto|saltando|brincar 1>de|desde|del|al 2>puente|edificio|techo|ventana|balcon|azotea|tren"

@@ -15,6 +15,7 @@ from rapidfuzz.distance import OSA
 
 SHORTEST_TO_FORGIVE = 7
 LONGEST_WORD = 40
+SHORTEST_SPELT = 4
 
 APOSTROPHES = "'’‘`´ʼ′"
 TOKEN = re.compile(rf"[\w{APOSTROPHES}*@$!]+")
@@ -46,19 +47,19 @@ def cleaned(text: str) -> str:
 
 
 def words_of(text: str) -> list[Word]:
-    """The words of a cleaned text. Letters typed one by one (s u i c i d e) are read as one word."""
+    """The words of a cleaned text. Letters typed one by one (s u i c i d e, k.i.l.l) are read as one word."""
     spans = [(match.start(), match.end()) for match in TOKEN.finditer(text)]
     words: list[Word] = []
     letters: list[tuple[int, int]] = []
     for place, (start, end) in enumerate(spans):
         following = spans[place + 1][0] if place + 1 < len(spans) else len(text)
         token = text[start:end]
-        if len(token) == 1 and token.isalnum():
+        single = len(token) == 1 and token.isalnum()
+        if letters and not (single and _same_gap(text, letters, start)):
+            _join_letters(words, letters, text)
+            letters = []
+        if single:
             letters.append((start, end))
-            words.append(_word(token, start, end, text[end:following]))
-            continue
-        _join_letters(words, letters, text)
-        letters = []
         words.append(_word(token, start, end, text[end:following]))
     _join_letters(words, letters, text)
     return [
@@ -67,16 +68,31 @@ def words_of(text: str) -> list[Word]:
     ]
 
 
+def _same_gap(text: str, letters: list[tuple[int, int]], start: int) -> bool:
+    """Whether what stands before this letter is what stood between the ones before it."""
+    return len(letters) < 2 or text[letters[-2][1] : letters[-1][0]] == text[letters[-1][1] : start]
+
+
 def _join_letters(words: list[Word], letters: list[tuple[int, int]], text: str) -> None:
-    if len(letters) < 4:
+    if len(letters) < SHORTEST_SPELT:
         return
     del words[-len(letters) :]
     start, end = letters[0][0], letters[-1][1]
     joined = "".join(text[first:last] for first, last in letters)
     word = _word(joined, start, end, text[end : end + 2])
-    # "I k i l l": the letters before or after may be words of their own.
-    spellings = (spelling[first:] for spelling in word.spellings for first in range(2))
-    words.append(Word(start, end, word.plain, tuple(dict.fromkeys(spellings)), word.stop))
+    spellings = word.spellings
+    if len(joined) <= LONGEST_WORD:
+        # "I k i l l", "k i l l a": the letters at either end may be words of their own.
+        spellings = tuple(
+            dict.fromkeys(
+                spelling[first : len(spelling) - last]
+                for spelling in word.spellings
+                for last in range(3)
+                for first in range(9)
+                if len(spelling) - last - first >= SHORTEST_SPELT
+            )
+        )
+    words.append(Word(start, end, word.plain, spellings or word.spellings, word.stop))
 
 
 def _word(token: str, start: int, end: int, gap: str) -> Word:
