@@ -8,12 +8,12 @@ import re
 from collections.abc import Iterator
 
 from clinic_site.rulebook.document import Document, Passage
-from clinic_site.rulebook.findings import REVIEW, WEIGHT, Finding, Severity
+from clinic_site.rulebook.findings import BLOCK, REVIEW, WEIGHT, Finding, Severity
 from clinic_site.rulebook.sentences import sentences
 
 from . import approval, english, percentages, spanish
 from .rules import Rule
-from .scope import Clause, clauses, fold, is_quoted, is_warned
+from .scope import Clause, clauses, denies_itself, fold, is_quoted, is_warned
 
 ENGLISH_WORDS = re.compile(
     r"\b(?:the|of|and|is|are|you|your|with|for|we|our|it|to|in|can|no|not|has|will|an?|from|at)\b"
@@ -95,6 +95,8 @@ def _rule_hits(rule: Rule, clause: Clause, following: str) -> Iterator[Hit]:
         return
     for form in rule.forms:
         for start, end in form.matches(clause):
+            if rule.severity == BLOCK and not form.own_denial and denies_itself(clause.text[start:end]):
+                continue
             severity: Severity = rule.severity
             if is_warned(clause, start):
                 severity = REVIEW

@@ -89,6 +89,8 @@ COPULA_BEFORE = re.compile(
 NAMES = re.compile(
     rf"(?P<spravato>\b{SPRAVATO}\b)|(?P<ketamine>\b(?:{KETAMINE_T})\b)|(?P<bare>\b{BARE}\b)|(?P<generic>\b{GENERIC}\b)"
 )
+ONLY_ANESTHESIA = re.compile(r"^[^.]*\b(?:only|just|solo|pero solo) (?:as|for|como|para) [^.]*(?:anest|surger|cirug)")
+KETAMINE_TAIL = re.compile(rf"^\W*:.*\b(?:{KETAMINE_T}|{BARE})\b")
 PRONOUN = re.compile(r"\b(?:it|this|that|they|these|both|esto|este|esta|la|lo|las|los|ambos|ambas)\b")
 
 
@@ -108,12 +110,17 @@ def find(clause: Clause) -> list[tuple[int, int, Severity]]:
 
 
 def _weigh(clause: Clause, start: int, end: int) -> Severity | None:
-    before, after = clause.text[:start], clause.text[end:]
+    before, after = clause.text[:start], clause.text[end:].lstrip(" ,:")
     said, rest = _subject(before, after, clause.text[start:end])
     if said == "spravato" and ALSO_US.search(clause.sentence[clause.start + end :].rstrip(" .!\"')")):
         return BLOCK
     use = FOR_USE.search(rest)
     use_text = use[1] if use else ""
+    tail = clause.sentence[clause.start + end :]
+    if said in {"", "generic"} and not use_text and KETAMINE_TAIL.search(tail) and PSYCHIATRIC.search(tail):
+        return BLOCK
+    if said == "bare ketamine" and not use_text and ONLY_ANESTHESIA.search(tail):
+        return None
     if said == "pronoun":
         said = _antecedent(clause.before)
         if said in {"", "generic"} and RESISTANT.search(use_text) and SOME_ADULTS.search(use_text):
@@ -167,7 +174,7 @@ def _subject(before: str, after: str, flagged: str) -> tuple[Said, str]:
     attributive = re.match(r"\s*(?:\w+ ){0,2}", after)
     names = [_named(found) for found in NAMES.finditer(phrase)]
     if not copula and attributive:
-        following = NAMES.match(after.lstrip()) or NAMES.match(re.sub(r"^\w+ ", "", after.lstrip(), count=1))
+        following = NAMES.match(after) or NAMES.match(re.sub(r"^\w+ ", "", after.lstrip(), count=1))
         if following:
             return _named(following), after
     if copula and not names and not PRONOUN.search(phrase) and (following := NAMES.match(after.lstrip())):

@@ -33,7 +33,8 @@ _BETTER = (
     r"relieve \w+ depression|work for you|work for everyone|lift your (?:mood|depression)|respond)"
 )
 _NOT_BETTER = (
-    r"(?! (?:prepared|informed|able|know|understand|plan|decide|chance|in (?:a|the) (?:quiet|recovery)|room|"
+    r"(?! (?:(?:your|the|our) (?!mood|life|depression|symptoms|health|sleep)|prepared|informed|able|know|"
+    r"understand|plan|decide|chance|in (?:a|the) (?:quiet|recovery)|room|"
     r"area|chair|from "
     r"(?:the|your|each) (?:session|infusion|anesthesia|sedation|surgery)))"
 )
@@ -60,7 +61,7 @@ RULES: tuple[Rule, ...] = (
                 rf"eradicat(?:e|es|ed|ing)|"
                 rf"banish(?:es|ed)?|wip(?:e|es|ed|ing) (?:out|away)|gets? rid of|got rid of|getting rid of|"
                 rf"puts? an end to|"
-                rf"rids? you of|frees? you (?:from|of)|says? goodbye to|leaves? behind|melts? away) {_OBJECT}",
+                rf"rids? you of|frees? you (?:from|of)|leaves? behind|melts? away) {_OBJECT}",
                 "TC",
                 predicate=True,
                 finite=True,
@@ -93,6 +94,9 @@ RULES: tuple[Rule, ...] = (
             ),
             form(rf"makes? {_OBJECT} (?:disappear|vanish|go away|a thing of the past)", "TC", finite=True),
             form(rf"cures? for {_BEFORE}{CONDITION}", "*"),
+            form(rf"(?:says?|said|saying|wave|kiss) goodbye to {_OBJECT}", "*"),
+            form(r"cures?(?= (?:what|where|when) )|cures(?=\W*$)", "TC", predicate=True, finite=True),
+            form(rf"wip(?:e|es|ed|ing) {_OBJECT} (?:out|away)", "TC", predicate=True, finite=True),
             form(rf"{CONDITION} cure(?! rates?)", "*"),
             form(
                 rf"{CONDITION},? (?:\w+ )?(?:cured|healed|erased|eliminated|ended|gone for good|gone forever)(?=\W*$)",
@@ -132,11 +136,13 @@ RULES: tuple[Rule, ...] = (
                 r"if (?:\w+(?:'t)? ){0,5}(?:better|improve|work|help|respond|satisfied|relief|results?)\w*,? "
                 r"(?:\w+ ){0,6}(?:refund\w*|money back)",
                 "*",
+                own_denial=True,
             ),
             form(
                 r"refund(?:s|ed)? (?:you )?if (?:\w+ ){0,5}(?:better|work|works|improve|help|helps|respond|"
                 r"relief|results?)",
                 "*",
+                own_denial=True,
             ),
             form(r"money back(?! if you cancel)", "*", never=r"\b(?:cancel|reschedul)"),
             form(
@@ -145,10 +151,11 @@ RULES: tuple[Rule, ...] = (
                 "TCO",
             ),
             form(
-                rf"(?:will|\w+'ll)(?: (?:definitely|surely|soon|quickly|finally|start to|always|certainly|also|"
+                rf"(?:will|\w+'ll|(?:you|they|patients) are going to|\w+'re going to)(?: (?:definitely|surely|"
+                rf"soon|quickly|finally|start to|always|certainly|also|"
                 rf"truly|really|all))* {_BETTER}{_NOT_BETTER}",
                 "*",
-                never=rf"\b(?:{HARM}|dizzy|sick|groggy|sleepy|drowsy|strange|floaty|hungry)\b",
+                never=rf"^\W*(?:if|whether)\b|\b(?:{HARM}|dizzy|sick|groggy|sleepy|drowsy|strange|floaty|hungry)\b",
                 questions_too=True,
             ),
         ),
@@ -206,7 +213,8 @@ RULES: tuple[Rule, ...] = (
                 "TO",
                 predicate=True,
                 own_denial=True,
-                never=r"\brisk free (?:consult|call|quote|estimate|visit|talk|chat)",
+                never=r"^\W*if (?:it|this|ketamine|the \w+) (?:were|was|is)\b|\bnot exist\b|"
+                r"\brisk free (?:consult|call|quote|estimate|visit|talk|chat)",
             ),
             form(
                 r"(?:has|have|had|with|carries|carry|comes with|come with|causes?|brings?|poses?|there is|"
@@ -215,7 +223,8 @@ RULES: tuple[Rule, ...] = (
                 r"unwanted |bad |dangerous |harmful |"
                 r"lasting |serious |long term |negative |significant )*(?:side effects?|risks?|dangers?|"
                 r"downsides?|adverse effects|harm)"
-                r"(?! (?:free|of|from|in|to|on the|were|was|that|until|left|today|now|for (?:calling|asking))\b)",
+                r"(?! (?:free|of (?!harm)|from|in|to|on the|were|was|that|until|left|today|now|for (?:calling|"
+                r"asking))\b)",
                 "TO",
                 own_denial=True,
                 never=r"\b(?:if|when|until|unless|once)\b.*\b(?:no|zero)\b",
@@ -226,7 +235,8 @@ RULES: tuple[Rule, ...] = (
                 r"(?:side effects?|risks?|dangers?|downsides?|adverse effects|harm)(?! of (?!ketamine|treatment))",
                 "TO",
                 own_denial=True,
-                never=r"\bwithout risks?ing\b|\b(?:if|when|until|once) (?:you|they) (?:are|"
+                never=r"\b(?:does not|do not|doesn't|don't) exist\b|\bwithout risks?ing\b|\b(?:if|when|until|"
+                r"once) (?:you|they) (?:are|"
                 r"have been) (?:without|free)\b",
             ),
             form(
@@ -398,6 +408,13 @@ RULES: tuple[Rule, ...] = (
                 "TCO",
                 predicate=True,
                 never=r"\bplan to prevent|suicide prevention",
+            ),
+            form(
+                r"(?:suicidal (?:thoughts?|ideation|thinking)|thoughts? of suicide) (?:\w+ ){0,2}?(?:(?:is|are|"
+                r"was|were|be|get|got) "
+                r"(?:\w+ )?(?:gone|erased|eliminated|stopped|ended|removed|cured|wiped out)|"
+                r"(?:disappear|vanish)(?:s|ed)?|(?:stop|end)(?:s|ped|ed)? (?:after|with|within|in))",
+                "*",
             ),
             form(
                 r"(?:stop|stops|stopped|stopping|end|ends|ended|ending|remov(?:e|es|ed|ing)|eliminat(?:e|es|ed|"

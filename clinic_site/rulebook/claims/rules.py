@@ -7,6 +7,7 @@ from clinic_site.rulebook.findings import Severity
 
 from .scope import (
     Clause,
+    heads,
     is_denied,
     is_fragment,
     speaks_of,
@@ -38,7 +39,7 @@ class Form:
     def _claims(self, clause: Clause, start: int, end: int) -> bool:
         if clause.question and not self.questions_too:
             return False
-        if self.never is not None and self.never.search(clause.text):
+        if self.never is not None and self.never.search(_with_antecedent(clause)):
             return False
         if not self._is_said_of(clause, start, end):
             return False
@@ -50,13 +51,24 @@ class Form:
         if "*" in self.said_of:
             return True
         if self.predicate:
+            if heads(clause, end, self.said_of):
+                return True
             kind = subject(clause, start)
             if kind in {"harm", "reader", "other"}:
                 return False
             if kind:
                 return kind in self.said_of
-            return is_fragment(clause, start, end) or speaks_of(clause, self.said_of)
-        return speaks_of(clause, self.said_of) or is_fragment(clause, start, end)
+        return self._class_is_named(clause, start, end) or is_fragment(clause, start, end)
+
+    def _class_is_named(self, clause: Clause, start: int, end: int) -> bool:
+        """ "Relief guaranteed" names its own outcome; the "effects" of "no side effects" are none."""
+        return speaks_of(clause, self.said_of, start, end) if self.own_denial else speaks_of(clause, self.said_of, 0, 0)
+
+
+def _with_antecedent(clause: Clause) -> str:
+    """The clause, with the words before it when it only goes on from them: "call 988, which can save your life"."""
+    goes_on = clause.text.lstrip(" ,").startswith(("which", "que ", "lo que"))
+    return f"{clause.before[-40:]} {clause.text}" if goes_on else clause.text
 
 
 @dataclass(frozen=True)

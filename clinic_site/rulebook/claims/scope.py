@@ -73,6 +73,15 @@ TRAILING = re.compile(
     r"so|very|completely|totally|100%|both|muy|mas|tan)$"
 )
 WORD = re.compile(r"[a-z0-9%']+")
+NO_NOUN = re.compile(
+    r"\W*(?:(?:\w+ly|also|can|could|may|might|will|would|has|have|had|always|never|now|soon|just|it|puede|pueden|"
+    r"ha|han|"
+    r"siempre|ya|si|de verdad)\W*)+"
+)
+BARE_VERB = re.compile(
+    r"(?:clinically |scientifically )?(?:proven|shown|known|able|sure|certain|designed|made|"
+    r"guaranteed) to"
+)
 INNER_CLAUSE = re.compile(r"\b(?:that|which|where|because|que|donde|porque)\b")
 LEADING = re.compile(
     r"^\s*(?:sino que|and|but|so|yet|because|since|while|although|y|pero|porque|asi que|aunque|in fact|yes|si|"
@@ -124,6 +133,12 @@ DENIALS = re.compile(
     r"prove|guarantee)"
     r"(?: you)?(?: that| if| whether)?|cannot (?:say|claim|promise|tell|know|guarantee|prove)(?: you)?(?: that|"
     r" if| whether)?|"
+    r"(?:wrong|false|untrue|misleading|dishonest|a myth|a lie)(?: to (?:say|claim|think|write))? that|"
+    r"(?:never|not) (?:say|claim|call|promise|said|claimed|mean|a promise|a guarantee)(?: it| this|"
+    r" ketamine)?(?: that| of)?|"
+    r"(?:falso|mentira|un mito|incorrecto|enganoso)(?: decir)? que|no es una (?:promesa|garantia) de que|"
+    r"no (?:es|seria) (?:correcto|exacto|honesto|justo) decir que|"
+    r"(?:nunca|no) (?:diriamos|decimos|dijimos|digo|diga) que|"
     r"far from|rather than|instead of|unproven|yet to|fail(?:s|ed)? to|"
     r"(?:too (?:early|soon)|hard|impossible) to (?:say|tell|know)(?: that| if| whether)?|"
     r"demasiado pronto para (?:decir|saber)(?: que| si)?|"
@@ -139,7 +154,8 @@ OF_THE_SUBJECT = frozenset(["no", "none", "nobody", "nothing", "neither", "ningu
 NEGATOR = re.compile(rf"\b{NEGATORS}\b")
 # "not only", "no doubt", "do not miss": the word denies nothing.
 NO_DENIAL = re.compile(
-    r"\s*(?:only|just|merely|simply|doubt|question|wonder|matter|other|one else|less than|longer just|miss|wait|"
+    r"\s*(?:only|just|merely|simply|doubt|question|wonder|matter|other|one else|less than|longer (?:just|have|"
+    r"suffer)|else|miss|wait|"
     r"hesitate|forget|"
     r"worry|delay|lose|solo|solamente|es casualidad|hay duda|cabe duda|duda|espere|pierda|se pierda|dude|olvide|"
     r"importa|"
@@ -172,12 +188,18 @@ QUESTION_START = re.compile(
 )
 # "Do you want ...?", "¿Por qué ...?": asks the reader, or takes the claim for granted.
 READER_QUESTION = re.compile(
-    r"\W*(?:(?:do|are|would|have|can|will|could) you|(?:usted )?(?:quiere|esta|desea|busca|sufre|le gustaria|"
+    r"\W*(?:did you|(?:do|are|would|have|can|will|could) you|(?:usted )?(?:quiere|esta (?:usted )?(?:list|cansad|hart|"
+    r"sufr|busc)\\w*|desea|busca|sufre|le gustaria|"
     r"list[oa]|cansad[oa]|"
     r"hart[oa]|sabia|por que)|why)\b"
 )
 
 
+ADJECTIVES_ONLY = re.compile(
+    r"(?:(?:safe|natural|fast|quick|effective|gentle|painless|proven|simple|easy|affordable|totalmente|"
+    r"completamente|100 ?%|"
+    r"segur[oa]s?|eficaz|rapid[oa]s?|efectiv[oa]s?|natural)[\s,]*(?:and|y)?[\s,]*)+"
+)
 VERB_NEXT = re.compile(r"\s+(?:takes?|comes?|needs?|means?|varies|is|are|was|were|may|can|lleva|toma|es|son|puede)\b")
 
 
@@ -244,6 +266,12 @@ def _reaches(between: str, finite: bool, *, far: bool) -> bool:
     return far or not FINITE_BETWEEN.search(" ".join(words[1:]))
 
 
+def denies_itself(flagged: str) -> bool:
+    """Whether a denial stands inside the flagged words: "results cannot be guaranteed"."""
+    inner = flagged.strip().partition(" ")[2]
+    return any(not NO_DENIAL.match(inner[found.end() :]) for found in NEGATOR.finditer(inner))
+
+
 def is_warned(clause: Clause, at: int) -> bool:
     """ "Avoid any clinic that guarantees ...": said of others, as a warning."""
     return bool(WARNED.search(clause.sentence[: clause.start + at]))
@@ -265,7 +293,9 @@ def subject(clause: Clause, at: int) -> str:
     segment = clause.text[:at]
     inner = list(INNER_CLAUSE.finditer(segment))
     if inner and WORD.search(segment[inner[-1].end() :]):
-        segment = segment[inner[-1].end() :]
+        rest = segment[inner[-1].end() :]
+        # "the treatment that finally ...": nothing but an adverb or a verb form, so the subject is what stands before.
+        segment = segment[: inner[-1].start()] if NO_NOUN.fullmatch(rest) else rest
     parts = [LEADING.sub("", part).strip() for part in segment.split(",")]
     if not parts[-1] and len(parts) > 1 and _kind(parts[0]) == "other":
         return _antecedent(clause)
@@ -285,8 +315,9 @@ def _kind(segment: str) -> str:
     if copula and phrase.strip() in {"", "why", "how", "what", "when", "por que", "como"}:
         # "Why does ketamine ...": the subject stands behind its verb.
         phrase = segment[copula.end() :]
-    if not phrase.strip():
-        return ""
+    if not phrase.strip() or BARE_VERB.fullmatch(phrase.strip()):
+        # "Es segura", "Proven to work": the subject was said before.
+        return "pronoun" if copula or phrase.strip() else ""
     preposition = PREPOSITION.search(phrase, 1)
     head = phrase[: preposition.start()] if preposition else phrase
     if preposition and CONTAINERS.search(head.strip()):
@@ -353,18 +384,31 @@ def _antecedent(clause: Clause) -> str:
     return _named_before(clause) or ("T" if alone else "")
 
 
-def speaks_of(clause: Clause, kinds: str) -> bool:
-    """Whether the clause names one of these classes, or a pronoun that stands for one said before."""
+def speaks_of(clause: Clause, kinds: str, start: int, end: int) -> bool:
+    """Whether the clause, without the words at `start`, names one of these classes or a pronoun that stands for one."""
+    rest = f"{clause.text[:start]} {clause.text[end:]}"
     patterns = {"T": IS_T, "C": IS_C, "O": IS_O}
-    if any(patterns[kind].search(clause.text) for kind in kinds if kind in patterns):
+    if any(patterns[kind].search(rest) for kind in kinds if kind in patterns):
         return True
     if "C" in kinds and WE_VERB.search(clause.text):
         return True
-    pronoun = PRONOUN.search(clause.text)
+    pronoun = PRONOUN.search(rest)
     if pronoun is None:
         return False
-    at_start = not clause.text[: pronoun.start()].strip(" \"'(")
+    at_start = not rest[: pronoun.start()].strip(" \"'(")
     return (_antecedent(clause) if at_start else _named_before(clause)) in set(kinds)
+
+
+def heads(clause: Clause, end: int, kinds: str) -> bool:
+    """Whether the noun right behind the words is of these classes: "risk-free "
+    "infusions", "a safe and fast treatment"."""
+    patterns = {"T": TREATMENT, "C": CLINIC, "O": OUTCOME}
+    after = clause.text[end:]
+    return any(
+        re.match(rf"\s+(?:(?:and|,)\s*\w+\s+)?{patterns[kind]}\b(?!\s+(?:room|side|center)\b)", after)
+        for kind in kinds
+        if kind in patterns
+    )
 
 
 def is_fragment(clause: Clause, at: int, end: int) -> bool:
@@ -372,4 +416,6 @@ def is_fragment(clause: Clause, at: int, end: int) -> bool:
     before, after = clause.text[:at].strip(" \"'¡¿(-*"), clause.text[end:]
     if not before:
         return len(WORD.findall(after)) <= 12 and not VERB_NEXT.match(after)
+    if ADJECTIVES_ONLY.fullmatch(before):
+        return not COPULA.search(clause.text[end:])
     return len(clause.words) <= 6 and not COPULA.search(before) and subject(clause, at) in {"", "T", "C", "O"}

@@ -21,7 +21,7 @@ _PEOPLE = r"(?:usted|personas?|pacientes?|adultos?|veteranos?|todos|todas)"
 _OUTCOMES = (
     r"(?:resultados?|alivio|mejoria|mejora|recuperacion|exito|remision|curacion|cura|sanacion|cambio|"
     r"que funciona|que mejor\w+|"
-    r"que (?:usted )?se (?:cur|sent|recuper)\w+|que va a|felicidad|satisfaccion|respuesta|efectividad|funciona)"
+    r"que (?:usted )?se (?:cur|sent|recuper)\w+|que va a|felicidad|satisfaccion|efectividad|funciona)"
 )
 _BETTER_FUTURE = (
     r"(?:(?:se )?(?:va|van) a (?:curar|curarse|mejorar|mejorarse|sanar|recuperar|recuperarse|sentir mejor|"
@@ -40,12 +40,13 @@ RULES: tuple[Rule, ...] = (
         "puede reducir los síntomas en algunas personas",
         (
             form(
-                r"(?:cur(?:a|an|ar|aron|o|amos|ara|aran|ando|e|en)|san(?:a|an|ar|aron|amos|ara|ando|e)|"
+                r"(?:(?:ha|han|hemos) (?:curado|sanado|eliminado|borrado)|cur(?:a|an|ar|aron|o|amos|ara|aran|"
+                r"ando|e|en)|san(?:a|an|ar|aron|amos|ara|ando|e)|"
                 r"elimin(?:a|an|ar|o|aron|amos|ara|aran|ando|e|en)|borr(?:a|an|ar|o|aron|amos|ara|ando|e|en)|"
                 r"erradi(?:ca|can|car|camos|co|que)|(?:acab|termin)(?:a|an|ar|o|aron|amos|ara|ando|e|en) con|"
                 r"(?:pone|ponen|poner|puso|ponemos|pondra|ponga|pongale) fin al?|hac(?:e|en|er) desaparecer|"
                 r"(?:deja|dejan|dejar|dejo|deje|dejara|dejamos) atras|"
-                r"quit(?:a|an|ar|amos|e) (?=la depresion|la ansiedad|su depresion|su ansiedad)|"
+                r"quit(?:a|an|ar|amos|e)(?= (?:la|su) (?:depresion|ansiedad))|"
                 r"(?:libera|liberan|librar|libra|liberarse|liberese) de|(?:diga|dile|decir|digale) adios al?|"
                 r"vence|venza|"
                 rf"destruye) {_OBJECT}",
@@ -54,6 +55,13 @@ RULES: tuple[Rule, ...] = (
                 finite=True,
                 never=r"\bestigma\b",
             ),
+            form(
+                r"(?<!una )(?<!la )(?<!de )curan?(?: de verdad| todo| del todo| por completo)?(?=\W*$)",
+                "TC",
+                predicate=True,
+                finite=True,
+            ),
+            form(rf"se (?:acaba|termina|cura|elimina|borra) (?:la|su|el) {CONDITION}", "TC"),
             form(rf"(?:dej(?:a|an|ar|o|e|ara|amos)) (?:\w+ ){{0,3}}{CONDITION} atras", "TC", predicate=True),
             form(
                 rf"(?:(?:hemos |ha |han )?cur(?:a|an|o|aron|amos|ara|ado)|san(?:a|an|o|aron|"
@@ -73,7 +81,7 @@ RULES: tuple[Rule, ...] = (
                 rf"{CONDITION} (?:\w+ ){{0,2}}(?:se (?:cura|elimina|borra|acaba|termina)|(?:queda|quedara|esta|estara|"
                 rf"fue|es|sera) (?:curad|eliminad|borrad)[oa]s?|desaparece (?:con|gracias|por|para))",
                 "*",
-                never=r"\bno se cura",
+                never=r"\bno se (?:cura|elimina|borra|acaba|termina)",
             ),
             form(r"(?:curad|sanad)[oa]s? de (?:\w+ ){0,3}" + CONDITION, "*"),
             form(r"(?:usted |pacientes |personas )(?:\w+ ){0,2}(?:se curaron|se curan|curad[oa]s?|se cura)\b", "*"),
@@ -86,7 +94,8 @@ RULES: tuple[Rule, ...] = (
         "los resultados varían; algunas personas no mejoran",
         (
             form(
-                rf"garanti(?:za|zan|zamos|zar|zo|zado|zada|zados|zadas|a|as|ce) (?:\w+ ){{0,6}}?{_OUTCOMES}",
+                rf"(?:asegur(?:a|an|amos|ar)|garanti(?:za|zan|zamos|zar|zo|zado|zada|zados|zadas|a|as|"
+                rf"ce)) (?:\w+ ){{0,6}}?{_OUTCOMES}",
                 "TCO*",
                 never=r"privacidad|confidencial|\bcita\b|horario|precio|\blugar|\bplazo|por ley|hsa|fsa|presupuesto",
             ),
@@ -170,7 +179,8 @@ RULES: tuple[Rule, ...] = (
                 r"(?: (?:algunos?|alguna|ni \w+))?(?! (?:de (?!la ketamina|el tratamiento)|para|por))",
                 "TO",
                 own_denial=True,
-                never=r"\b(?:cuando|si|hasta que) (?:usted )?(?:este|esta|quede|queda)\b|\bpregunt|consulta sin|"
+                never=r"\bno existen?\b|\b(?:cuando|si|hasta que) (?:usted )?(?:este|esta|quede|queda)\b|"
+                r"\bpregunt|consulta sin|"
                 r"llamada sin|presupuesto sin",
             ),
             form(
@@ -317,7 +327,8 @@ RULES: tuple[Rule, ...] = (
         "No se ha demostrado que la ketamina prevenga el suicidio. Si está en crisis, llame al 988 y oprima 2.",
         (
             form(
-                r"salv(?:a|an|ar|o|aron|ara|amos|ando|e|en|ado) (?:\w+ ){0,2}?vidas?|salvavidas|l[oae]s? salv(?:a|o|"
+                r"salv(?:a|an|ar|arle|arles|arlo|arla|arme|o|aron|ara|amos|ando|e|en|ado) (?:\w+ ){0,2}?vidas?|"
+                r"salvavidas|l[oae]s? salv(?:a|o|"
                 r"ara) la vida",
                 "TCO",
                 predicate=True,
@@ -329,6 +340,11 @@ RULES: tuple[Rule, ...] = (
                 "TCO",
                 predicate=True,
                 never=r"\blinea de prevencion",
+            ),
+            form(
+                r"(?:pensamientos|ideas) (?:suicidas|de suicidio) (?:\w+ )?(?:desaparecen?|se van|se acaban|terminan) "
+                r"(?:con|tras|despues|en|al)",
+                "*",
             ),
             form(
                 r"(?:elimin(?:a|an|ar|o|amos|ara|e)|quit(?:a|an|ar|o|amos|ara|e)|deten(?:er|emos)|detiene(?:n)?|"
