@@ -25,10 +25,11 @@ class Command(BaseCommand):
         commands = set(get_commands())
         for path in settings.LOCALE_PATHS:
             compile_catalogues(Path(path))
-        self.migrate()
+        if settings.SERVES_STAFF or settings.DEVELOPMENT:  # the public side's role may change no table
+            self.migrate()
         self.collect_static()
         if settings.DEVELOPMENT:
-            if "make_intake_keys" in commands:
+            if "make_intake_keys" in commands and settings.SERVES_STAFF:
                 call_command("make_intake_keys", stdout=self.stderr)
             if "load_library" in commands:
                 self.load_library()
