@@ -199,5 +199,7 @@ class Site:
             with contextlib.suppress(OSError, http.client.HTTPException):
                 if true():
                     return
+            if self.web and self.web.poll() is not None:
+                break  # it will never be true
             time.sleep(0.03)
         raise AssertionError(f"Not within {seconds} s: {what}. The log:\n{self.log[-4000:]}")
