@@ -139,12 +139,14 @@ class ArticleAdmin(Recorded, ContentEditor):
 
     @admin.display(description=_("draft"))
     def waits_for(self, article: Article) -> str:
+        draft = state.Draft.WRITING
         if article.stands == Publication.Kind.PUBLISHED and article.published_on >= article.changed_at:
-            return state.Draft.PUBLISHED.label
-        if article.is_approved:
-            return state.Draft.APPROVED.label
-        submitted = article.submitted_at and article.submitted_at >= article.changed_at
-        return (state.Draft.SUBMITTED if submitted else state.Draft.WRITING).label
+            draft = state.Draft.PUBLISHED
+        elif article.is_approved:
+            draft = state.Draft.APPROVED
+        elif article.submitted_at and article.submitted_at >= article.changed_at:
+            draft = state.Draft.SUBMITTED
+        return dict(state.Draft.choices)[draft]
 
     @admin.display(description=_("readers see"), empty_value=_("nothing yet"))
     def public(self, article: Article) -> str | None:

@@ -25,7 +25,7 @@ from content.publishing import Refused
 from content.sources import Sources
 from content.state import State
 
-Text = str | Promise
+type Text = str | Promise
 
 
 class VerbForm(forms.Form):

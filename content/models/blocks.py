@@ -23,7 +23,7 @@ from content.models.fields import (
 )
 
 
-class Block(create_plugin_base(Article)):
+class Block(create_plugin_base(Article)):  # type: ignore[misc]  # made at run time, as content-editor asks
     """A part of an article. Its id is made by us, not by the database; its key is the same in both languages."""
 
     kind: ClassVar[str]

@@ -38,7 +38,7 @@ class Command(BaseCommand):
                 continue
             other = texts.get((key, "en" if language == "es" else "es"))
             found = findings.of(snapshot, sources, other or {})
-            counts = Counter(finding.severity for finding in found)
+            counts: Counter[str] = Counter(finding.severity for finding in found)
             total += counts
             self.stdout.write(self.line(snapshot, other, found, counts))
             if options["findings"]:

@@ -28,7 +28,7 @@ class Command(BaseCommand):
 
     def add_arguments(self, parser: argparse.ArgumentParser) -> None:
         parser.add_argument("file", nargs="?", default="-", help="a text file, or - for standard input")
-        parser.add_argument("--language", choices=Language.values, default=Language.ENGLISH.value)
+        parser.add_argument("--language", choices=Language.values, default="en")
 
     def handle(self, *_args: Any, file: str, language: str, **_options: Any) -> None:
         sources = known_sources()
