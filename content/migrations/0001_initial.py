@@ -403,7 +403,7 @@ class Migration(migrations.Migration):
             options={
                 'verbose_name': 'publication',
                 'verbose_name_plural': 'publications',
-                'ordering': ['article', '-number'],
+                'ordering': ['article_id', '-number'],
                 'permissions': [('strike_publication', 'Can strike a text from all publications for good')],
                 'default_permissions': ('view',),
                 'indexes': [models.Index(fields=['article', '-live_from', '-id'], name='publication_standing'), models.Index(fields=['language', 'slug'], name='content_pub_languag_fcde94_idx'), models.Index(fields=['live_from'], name='content_pub_live_fr_e9324a_idx')],

@@ -90,7 +90,7 @@ class Publication(models.Model):
     class Meta:
         verbose_name = _("publication")
         verbose_name_plural = _("publications")
-        ordering = ["article", "-number"]
+        ordering = ["article_id", "-number"]
         default_permissions = ("view",)
         permissions = [("strike_publication", "Can strike a text from all publications for good")]
         indexes = [

@@ -76,6 +76,8 @@ def statements(role: str) -> list[str]:
         f"REVOKE CREATE ON SCHEMA public FROM {role}",
         f"GRANT USAGE ON SCHEMA public TO {role}",
         *(f"GRANT SELECT ON {table} TO {role}" for table in tables),
+        # No draft: of its row only what an article's Markdown names beside its text.
+        f"GRANT SELECT (id, review_interval_months) ON content_article TO {role}",
         f"GRANT INSERT ({', '.join(INSERTS)}) ON {submission} TO {role}",
         f"GRANT EXECUTE ON FUNCTION intake_state_by_receipt(bytea) TO {role}",
     ]
