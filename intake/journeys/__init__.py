@@ -1,13 +1,17 @@
 """The forms of the public side, each declared in one file. To add one: a new file here, and a line in `JOURNEYS`."""
 
 from intake.journeys.base import Answer, Choice, Danger, Field, Filled, Journey, Kind, Step, is_blank, joined, say
+from intake.journeys.call_back import CALL_BACK
 from intake.journeys.contact import CONTACT
 from intake.journeys.danger import triage_inputs
+from intake.journeys.referral import REFERRAL
 from intake.journeys.screening import SCREENING
 
 __all__ = [
+    "CALL_BACK",
     "CONTACT",
     "JOURNEYS",
+    "REFERRAL",
     "SCREENING",
     "Answer",
     "Choice",
@@ -24,7 +28,7 @@ __all__ = [
     "triage_inputs",
 ]
 
-JOURNEYS: dict[str, Journey] = {journey.id: journey for journey in (SCREENING, CONTACT)}
+JOURNEYS: dict[str, Journey] = {journey.id: journey for journey in (SCREENING, CONTACT, CALL_BACK, REFERRAL)}
 
 # A journey that was started finishes on the version it started under: when a declaration changes in a way that open
 # forms would feel, its old self stays here, by (id, version), for as long as a form can be open (an hour).

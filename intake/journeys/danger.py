@@ -16,7 +16,9 @@ PANEL_RULES = frozenset({"U1", "U2", "U3", "U4", "U5", "U6", "U7", "U8", "U9", "
 
 PHQ9_ITEMS = range(1, 10)
 # Answers that are chosen, not written, or that no words of danger are looked for in.
-NOT_WRITTEN = frozenset({"s1", "s2", "s3", "s4", "s5", "phq9_difficulty", "gad7_difficulty", "phone", "email"})
+NOT_WRITTEN = frozenset(
+    {"s1", "s2", "s3", "s4", "s5", "phq9_difficulty", "gad7_difficulty", "phone", "email", "person_phone"}
+)
 
 
 def triage_inputs(answers: Mapping[str, Answer], shown: Sequence[str]) -> TriageInputs:

@@ -99,6 +99,15 @@ def _difficulty(place: int) -> Words:
     return lambda language: PHQ9.functional(language).answers[place][1]
 
 
+AGE = Field(
+    name="age",
+    kind=Kind.AGE,
+    words=_("How old is the person who wants treatment?"),
+    hint=_("In years, such as 42. If you fill this in for someone else, give their age. This form is for adults."),
+    compulsory=True,
+    missing=_("Enter the age as a number, such as 42"),
+    short=_("Age"),
+)
 NAME = Field(
     name="name",
     kind=Kind.LINE,

@@ -9,6 +9,7 @@ from django.utils.translation import gettext_lazy as _
 from intake.journeys.base import Choice, Field, Journey, Kind, Step
 from intake.journeys.danger import danger
 from intake.journeys.questions import (
+    AGE,
     BEST_TIME,
     CONSENT,
     EMAIL,
@@ -31,15 +32,6 @@ from intake.journeys.questions import (
     versions,
 )
 
-AGE = Field(
-    name="age",
-    kind=Kind.AGE,
-    words=_("How old is the person who wants treatment?"),
-    hint=_("In years, such as 42. If you fill this in for someone else, give their age. This form is for adults."),
-    compulsory=True,
-    missing=_("Enter the age as a number, such as 42"),
-    short=_("Age"),
-)
 FOR_WHOM = Field(
     name="for_whom",
     kind=Kind.CHOICE,

@@ -15,12 +15,13 @@ from hypothesis import strategies as st
 
 from intake import urls
 from intake.journeys import JOURNEYS
-from tests.intake.views.pages import CONTACT, SCREENING
 from tests.intake.walks import screening_answers
 
 CANARY = "<canary x='\"&amp;"
 HOW_MANY = int(os.environ.get("HOSTILE_REQUESTS", "300"))
-STARTS = (*SCREENING.values(), *CONTACT.values())
+STARTS = [
+    f"{prefix}{j.slugs[language]}/" for j in JOURNEYS.values() for prefix, language in (("/", "en"), ("/es/", "es"))
+]
 FORM = "application/x-www-form-urlencoded"
 CALM = [HealthCheck.function_scoped_fixture, HealthCheck.too_slow, HealthCheck.data_too_large]
 
