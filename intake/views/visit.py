@@ -46,11 +46,11 @@ class Visit:
         return address(f"{self.journey.id}-{name}" if name else self.journey.id, language or self.language, **kwargs)
 
     def address_of(self, step: Step | None, language: str | None = None) -> str:
-        """The path of a screen; of the page of answers for None."""
+        """The path of a screen; of the page of answers for None (a form of one page has none)."""
+        if step is self.journey.steps[0] or (step is None and self.journey.at_once):
+            return self.address("", language)
         if step is None:
             return self.address("check", language)
-        if step is self.journey.steps[0]:
-            return self.address("", language)
         return self.address("step", language, step=step.slugs[language or self.language])
 
     def address_next(self, filled: Filled) -> str:

@@ -86,6 +86,13 @@ def test_the_code_is_the_same_in_the_other_language(visitor: Browser) -> None:
     assert code(visitor) == first
 
 
+@pytest.mark.parametrize("at", ["", "nothing", "follow-up", "age"])
+def test_a_language_change_that_names_no_page_of_the_form_leads_into_it(visitor: Browser, at: str) -> None:
+    visitor.open("/contact/").press("language", at=at)
+    assert visitor.status == 200
+    assert visitor.address == "/es/contacto/"
+
+
 def test_changing_the_language_without_a_form_opens_one_there(visitor: Browser) -> None:
     visitor.open("/screening/")
     del visitor.client.cookies["screening-en"]
