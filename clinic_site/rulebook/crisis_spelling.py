@@ -57,7 +57,8 @@ def words_of(text: str) -> list[Word]:
         single = len(token) == 1 and token.isalnum()
         if letters and not (single and _same_gap(text, letters, start)):
             _join_letters(words, letters, text)
-            letters = []
+            # Of two letters, the second may be the first of the word that begins here: "0 ... k i l l".
+            letters = letters[-1:] if single and len(letters) == 2 else []
         if single:
             letters.append((start, end))
         words.append(_word(token, start, end, text[end:following]))

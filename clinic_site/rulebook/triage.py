@@ -121,11 +121,12 @@ class _Facts:
 
     def __init__(self, inputs: TriageInputs) -> None:
         self.inputs = inputs
-        self.items = {
+        self.items: dict[int, int | str] = {
             item: answer
             for item, answer in inputs.phq9.items()
             if type(item) is int and 1 <= item <= 9 and (answer == BLANK or _is_score(answer))
         }
+        self.age = inputs.age if isinstance(inputs.age, int) and _is_age(inputs.age) else None
         self.item9 = self.items.get(9, NOT_SHOWN)
         ticked = inputs.s5 if isinstance(inputs.s5, Set | list | tuple) else ()
         self.signs = tuple(sign for sign in ticked if isinstance(sign, str))
@@ -272,12 +273,12 @@ def _conditions(facts: _Facts) -> Details:
     for sign in MIND_SIGNS:
         if facts.staff(sign) == NOT_SURE:
             yield f"staff note: {sign}, not sure"
-    if _is_age(facts.inputs.age) and facts.inputs.age >= 65:
+    if facts.age is not None and facts.age >= 65:
         yield contraindications.CONDITIONS[contraindications.AGE_65].label
 
 
 def _severe_range(facts: _Facts) -> Details:
-    answered = [answer for answer in facts.items.values() if answer != BLANK]
+    answered = [answer for answer in facts.items.values() if isinstance(answer, int)]
     if sum(answered) >= 20:
         whole = len(answered) == 9
         yield f"total {sum(answered)}" if whole else f"answered items already {sum(answered)}"
@@ -306,8 +307,8 @@ def _minor(facts: _Facts) -> Details:
         yield f"staff: {facts.staff('minor')}"
     if facts.condition(contraindications.UNDER_18) in (YES, NOT_SURE):
         yield "under 18"
-    if _is_age(facts.inputs.age) and facts.inputs.age < 18:
-        yield f"age {facts.inputs.age}"
+    if facts.age is not None and facts.age < 18:
+        yield f"age {facts.age}"
 
 
 def _bodily_sign_some_time(facts: _Facts) -> Details:

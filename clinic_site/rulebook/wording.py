@@ -107,7 +107,7 @@ STATIC_LINE = {
     ),
 }
 
-_MEDICAL = {
+_MEDICAL: dict[str, tuple[str, ...]] = {
     "en": (
         "**[Call 911 now.](tel:911)** A sign you told us about can mean a medical emergency.",
         "Do not drive yourself. If someone is with you, ask them to stay.",
@@ -121,7 +121,7 @@ _MEDICAL_LAST = {
     "en": "Please do not wait for us: [911](tel:911) can help you now.",
     "es": "Pero no nos espere: el [911](tel:911) puede ayudarle ahora.",
 }
-_CRISIS = {
+_CRISIS: dict[str, tuple[str, ...]] = {
     "en": (
         "**Thank you for telling us. You deserve support right now.**",
         "If you might act on these thoughts or are in danger: **[call 911](tel:911)** or go to the nearest emergency "
@@ -147,6 +147,10 @@ _CRISIS = {
 _CRISIS_LAST = {
     "en": "Please do not wait for us if you need help now.",
     "es": "Pero no nos espere si necesita ayuda ahora.",
+}
+_PANELS: dict[str, tuple[dict[str, tuple[str, ...]], dict[str, str]]] = {
+    "medical": (_MEDICAL, _MEDICAL_LAST),
+    "crisis": (_CRISIS, _CRISIS_LAST),
 }
 _OTHER_LANGUAGE = {"en": "es", "es": "en"}
 _OTHER_LANGUAGE_STARTS = {"en": "Español:", "es": "English:"}
@@ -177,7 +181,7 @@ def panel(name: str, language: str, placement: Placement = "form") -> Panel:
 
     Nothing that happens only after Send is promised before it, and a search sends nothing (clinical.md 3.1).
     """
-    lines, ending = {"medical": (_MEDICAL, _MEDICAL_LAST), "crisis": (_CRISIS, _CRISIS_LAST)}[name]
+    lines, ending = _PANELS[name]
     if placement == "search":
         last = _SEARCH_LAST[language]
     else:

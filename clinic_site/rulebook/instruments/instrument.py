@@ -162,7 +162,7 @@ class Instrument:
         """
         if score.total is None or score.band is None:
             return (NO_SCORE[language],)
-        sentences = (COMPLETE[language].format(band=self.band_name(score.band, language)),)
+        sentences: tuple[str, ...] = (COMPLETE[language].format(band=self.band_name(score.band, language)),)
         if routine and self.lower_range_below is not None and score.total < self.lower_range_below:
             sentences += (LOWER_RANGE[language],)
         return sentences
