@@ -58,7 +58,7 @@ bench: venv ## speed of ready pages beside bare gunicorn, and of intake; figures
 	@$(PY) -m tests.benchmarks.intake
 
 faults: venv ## the campaign of faults: killed and frozen databases, full disks, killed processes
-	@FAULT_MESSAGES=$${FAULT_MESSAGES:-2000} exec $(PY) -m pytest -m faults $(ARGS)
+	@FAULT_MESSAGES=$${FAULT_MESSAGES:-2000} HOSTILE_REQUESTS=$${HOSTILE_REQUESTS:-10000} exec $(PY) -m pytest -m faults $(ARGS)
 
 check-library: venv ## every page of the library against the text rules
 	@$(PY) manage.py check_library
