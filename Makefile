@@ -24,7 +24,7 @@ venv:
 	test "$$(df -Pk . | awk 'NR == 2 {print $$4}')" -gt 900000 || { echo "The disk is full: free about 900 MB here and run the command again."; exit 1; }; \
 	$(PY) -c '' 2>/dev/null || { rm -rf $(VENV); "$$python" -m venv $(VENV) || exit 1; }; \
 	echo "Installing the packages of requirements-dev.txt ..."; \
-	$(PY) -m pip install -q --disable-pip-version-check --require-hashes -r requirements-dev.txt \
+	$(PY) -m pip install -qq --disable-pip-version-check --require-hashes -r requirements-dev.txt \
 	|| { echo "The packages could not be installed: the lines above say why; run the command again when that is mended."; exit 1; }; \
 	cp requirements-dev.txt $(VENV)/installed.txt
 

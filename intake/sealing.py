@@ -19,7 +19,7 @@ import secrets
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from pathlib import Path
-from typing import Self
+from typing import Any, Literal, Self, overload
 
 from cryptography.exceptions import InvalidTag
 from cryptography.hazmat.primitives import hpke
@@ -198,7 +198,11 @@ def blind_index(kind: str, normal: str) -> bytes:
     return hmac.digest(index_key(), f"{kind}\x00{normal}".encode(), hashlib.sha256)
 
 
-def read_keys(folder: Path, part: str) -> tuple[PublicKey, ...] | tuple[PrivateKey, ...]:
+@overload
+def read_keys(folder: Path, part: Literal["public"]) -> tuple[PublicKey, ...]: ...
+@overload
+def read_keys(folder: Path, part: Literal["private"]) -> tuple[PrivateKey, ...]: ...
+def read_keys(folder: Path, part: str) -> tuple[Any, ...]:
     """All keys in a folder ("public" or "private" files); read again only when the folder has changed."""
     try:
         return _read_keys(folder, part, folder.stat().st_mtime_ns)
@@ -207,7 +211,7 @@ def read_keys(folder: Path, part: str) -> tuple[PublicKey, ...] | tuple[PrivateK
 
 
 @functools.lru_cache(maxsize=8)
-def _read_keys(folder: Path, part: str, _changed: int) -> tuple[PublicKey, ...] | tuple[PrivateKey, ...]:
+def _read_keys(folder: Path, part: str, _changed: int) -> tuple[PublicKey | PrivateKey, ...]:
     # `_changed` is part of the cache's key: a rotated key counts at once, without a restart.
     return tuple(read_key(path) for path in sorted(folder.glob(f"*.{part}.json")))
 

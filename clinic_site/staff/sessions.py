@@ -34,9 +34,9 @@ def end_if_over(request: HttpRequest) -> None:
     if why:
         audit.record(user, "session.end", user, facts={"why": why})
         request.session.flush()
-        request.ended_user = user  # type: ignore[attr-defined]  # read by `resend`, which keeps what was typed
+        request.ended_user = user
         request.user = AnonymousUser()
-        request.user.is_verified = lambda: False  # type: ignore[attr-defined]  # as OTPMiddleware would have it
+        request.user.is_verified = lambda: False
 
 
 def over(signed_in_at: float, acted_at: float, now: float) -> str:
@@ -61,7 +61,7 @@ def background(view: Callable[..., HttpResponse]) -> Callable[..., HttpResponse]
 
     @functools.wraps(view)
     def inner(request: HttpRequest, *args: object, **kwargs: object) -> HttpResponse:
-        request.is_background = True  # type: ignore[attr-defined]
+        request.is_background = True
         return view(request, *args, **kwargs)
 
     return inner

@@ -183,8 +183,7 @@ class InquiryViews:
 def _in_words(text: Mapping[str, str]) -> dict[str, Any]:
     """What was written in an event, with its outcome by name."""
     outcome = text.get("outcome")
-    known = outcome in desk.Outcome.values
-    return {**text, "outcome_words": desk.Outcome(outcome).label if known else outcome}
+    return {**text, "outcome_words": dict(desk.Outcome.choices).get(outcome, outcome)}
 
 
 def _moves(inquiry: Inquiry) -> list[tuple[State, list[str]]]:

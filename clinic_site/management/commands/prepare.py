@@ -2,6 +2,7 @@
 
 import hashlib
 import json
+from io import StringIO
 from pathlib import Path
 from typing import Any
 
@@ -30,7 +31,7 @@ class Command(BaseCommand):
         self.collect_static()
         if settings.DEVELOPMENT:
             if "make_intake_keys" in commands and settings.SERVES_STAFF:
-                call_command("make_intake_keys", stdout=self.stderr)
+                call_command("make_intake_keys", stdout=StringIO())  # where they lie is no news in development
             if "load_library" in commands:
                 self.load_library()
         self.stdout.write("\n".join(sorted(commands)))
@@ -64,8 +65,11 @@ class Command(BaseCommand):
 
     def load_library(self) -> None:
         files = sorted(path for path in (settings.BASE_DIR / "content" / "starter").rglob("*") if path.is_file())
-        code = sorted((settings.BASE_DIR / "content").rglob("*.py"))
-        digests = [hashlib.sha256(path.read_bytes()).hexdigest() for path in [*files, *code]]
+        code = [
+            *(settings.BASE_DIR / "content").rglob("*.py"),
+            *(settings.BASE_DIR / "clinic_site").rglob("rulebook/**/*.py"),
+        ]
+        digests = [hashlib.sha256(path.read_bytes()).hexdigest() for path in [*files, *sorted(code)]]
         with connection.cursor() as cursor:  # a new database, although under the same name, is loaded again
             cursor.execute("SELECT oid::text FROM pg_database WHERE datname = current_database()")
             database = cursor.fetchone()

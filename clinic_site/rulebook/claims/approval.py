@@ -197,7 +197,7 @@ def _subject(before: str, after: str, flagged: str) -> tuple[Said, str]:
                 and not re.match(r"\s*(?:like|just like|as with|along with|como|igual que|al igual que)\b", phrase)
             ):
                 return "spravato", after
-            return kind, after  # type: ignore[return-value]  # the four names of the loop
+            return kind, after
     if PRONOUN.search(phrase):
         return "pronoun", after
     return ("other", after) if re.search(r"\w", phrase) and copula else ("", after)

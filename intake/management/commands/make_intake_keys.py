@@ -15,7 +15,7 @@ class Command(BaseCommand):
         "message. Run it where staff is served; carry the public folder to the public side and the recovery medium to "
         "a safe."
     )
-    requires_system_checks = []
+    requires_system_checks: list[str] = []
 
     def add_arguments(self, parser: CommandParser) -> None:
         parser.add_argument("--recovery-to", type=Path, help="a removable medium for the private recovery key")
