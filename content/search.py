@@ -12,6 +12,7 @@ from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import asdict, dataclass, field
 from functools import lru_cache
+from heapq import nsmallest
 from html import unescape
 from pathlib import Path
 from typing import Any
@@ -30,16 +31,26 @@ TITLE, QUESTION, SUMMARY, WORDS, BODY = 6.0, 4.0, 3.0, 3.0, 1.0
 FIRST_PLACE, PLACE_STEP = 24.0, 6.0
 ANSWERS_THE_QUESTION = 82.0
 ASKED_OF = 30
+# What a word is worth that stands on nearly every page.
+EVERYWHERE = 0.3
+SOUND_ALIKE = frozenset("ckqszvbhgj")
+HELP_FIRST = ("in-a-crisis", "a-plan-for-tonight")
+# A page gains less and less from more of the same word.
+SATURATED = 6.0
 STOP_WORDS = {
     "en": frozenset(
         "a an and are as at be by can could did do does for from had has have how i if in is it its me my of on or so"
         " that the their them there they this to was we what when where which who why will with would you your".split()
     ),
     "es": frozenset(
-        "a al como con cual cuando de del donde el ella en es esta este estoy la las le lo los me mi mis no o para pero"
-        " por porque puede puedo que quien se si sin son su sus te tengo un una y yo".split()
+        "a al como con cual cuando de del donde el ella en es esta este estoy la las le lo los me mi mis o para pero"
+        " por porque puede puedo que quien se si son su sus te tengo un una y yo".split()
     ),
 }
+# Words that change no question: "does it really work" asks what "does it work" asks.
+FILLERS = frozenset(
+    "really actually ever just even please truly honestly still realmente acaso favor verdad mismo".split()
+)
 SUFFIXES = {
     "en": tuple("iveness fulness ations ation ments ment ings ing edly ies ied ers er ed es ly s e y".split()),
     "es": tuple(
@@ -101,8 +112,8 @@ class Found:
 
 
 def plain(text: str) -> str:
-    """Lower case, accents off, everything but letters and digits a space."""
-    letters = unicodedata.normalize("NFKD", text.lower())
+    """Lower case, accents and apostrophes off ("doesn't" is "doesnt"), all else but letters and digits a space."""
+    letters = unicodedata.normalize("NFKD", text.lower().replace("'", "").replace("\u2019", ""))
     return " ".join(re.sub(r"[^0-9a-z]+", " ", "".join(c for c in letters if not unicodedata.combining(c))).split())
 
 
@@ -113,6 +124,12 @@ def stem(word: str, language: str) -> str:
         if word.endswith(suffix) and len(word) - len(suffix) >= 3:
             return word[: -len(suffix)]
     return word
+
+
+@lru_cache(maxsize=4096)
+def stems(text: str, language: str) -> frozenset[str]:
+    """The stems of all words of a text."""
+    return frozenset(stem(word, language) for word in plain(text).split())
 
 
 def load_groups(data: Mapping[str, Any]) -> tuple[Group, ...]:
@@ -138,7 +155,7 @@ class Index:
     language: str
     pages: tuple[Page, ...]
     groups: tuple[Group, ...]
-    postings: dict[str, dict[int, float]] = field(default_factory=lambda: defaultdict(dict))
+    postings: dict[str, list[tuple[int, float]]] = field(default_factory=lambda: defaultdict(list))
     phrases: dict[str, list[Group]] = field(default_factory=lambda: defaultdict(list))
     known: dict[str, str] = field(default_factory=dict)
     questions: dict[int, list[tuple[str, int]]] = field(default_factory=dict)
@@ -147,12 +164,15 @@ class Index:
         self.by_key = {page.key: number for number, page in enumerate(self.pages)}
         for number, page in enumerate(self.pages):
             self._add(number, page)
+        for term, found in self.postings.items():
+            rarity = math.log(1 + len(self.pages) / (1 + len(found)))
+            self.postings[term] = [(n, rarity * weight / (weight + SATURATED) * SATURATED) for n, weight in found]
         for group in self.groups:
             # Both languages: a reader of the Spanish pages may type an English brand or phrase, and the other way.
             for words in group.words.values():
                 for word in words:
-                    self.phrases[word].append(group)
-                    self.phrases[word.replace(" ", "")].append(group)
+                    for spelling in dict.fromkeys([word, word.replace(" ", ""), self._content(word)]):
+                        self.phrases[spelling].append(group)
                     for single in word.split():
                         self.known.setdefault(single, single)
         self.longest_phrase = max((len(p.split()) for p in self.phrases), default=1)
@@ -169,9 +189,14 @@ class Index:
                 self.known.setdefault(word, word)
                 weights[stem(word, self.language)] += weight * (1 + math.log(count))
         for term, weight in weights.items():
-            self.postings[term][number] = weight
+            self.postings[term].append((number, weight))
         headings = [(plain(s.heading), at) for at, s in enumerate(page.sections) if s.heading]
         self.questions[number] = [(plain(page.title), -1), *headings]
+
+    def _content(self, phrase: str) -> str:
+        """A phrase of several words without those that say nothing, if two or more stay; else the phrase itself."""
+        words = [w for w in phrase.split() if w not in STOP_WORDS[self.language]]
+        return " ".join(words) if len(words) > 1 else phrase
 
     def search(self, query: str, most: int = 10) -> Found:
         """Ask. `query` is what was typed, of any length; the answer is never an error."""
@@ -179,58 +204,69 @@ class Index:
         crisis = bool(crisis_words.find(query[:LONGEST_QUERY]))
         if not typed:
             return Found(crisis=crisis)
-        words = typed.split()
+        words = [word for word in typed.split() if word not in FILLERS] or typed.split()
         corrected = [self._correct(word) for word in words]
         scores: defaultdict[int, float] = defaultdict(float)
-        groups = self._groups(words) or self._groups(corrected)
-        for place, group in enumerate(groups):
+        for place, (group, length) in enumerate(self._groups(corrected)):
             crisis = crisis or group.show_crisis
+            worth = (1 + (length - 1) / 2) / (1 + place / 2) * (1 if self._says_much(group) else EVERYWHERE)
             for rank, key in enumerate(k for k in group.go if k in self.by_key):
-                scores[self.by_key[key]] += max(FIRST_PLACE - PLACE_STEP * rank, PLACE_STEP) / (1 + place * 0.5)
+                scores[self.by_key[key]] += worth * max(FIRST_PLACE - PLACE_STEP * rank, PLACE_STEP)
         self._score_words(corrected, scores)
         answer = self._answer(" ".join(corrected), scores)
         if answer:
             scores[self.by_key[answer.page.key]] += FIRST_PLACE
-        ranked = sorted(scores.items(), key=lambda item: (-item[1], item[0]))[:most]
+        if crisis:
+            for rank, key in enumerate(k for k in HELP_FIRST if k in self.by_key):
+                scores[self.by_key[key]] += (4 - rank) * FIRST_PLACE
+        ranked = nsmallest(most, scores.items(), key=lambda item: (-item[1], item[0]))
         hits = tuple(Hit(self.pages[n], score, self._where(self.pages[n], corrected)) for n, score in ranked)
         return Found(hits, answer, crisis, " ".join(corrected) if corrected != words and hits else "")
 
-    def _groups(self, words: Sequence[str]) -> list[Group]:
-        """The groups whose phrases stand in the query, the longest phrase first; a word serves one phrase only."""
-        found: list[Group] = []
-        free = [True] * len(words)
-        for length in range(min(self.longest_phrase, len(words)), 0, -1):
-            for start in range(len(words) - length + 1):
-                if all(free[start : start + length]):
-                    phrase = " ".join(words[start : start + length])
-                    for group in self.phrases.get(phrase, ()):
-                        free[start : start + length] = [False] * length
-                        if group not in found:
-                            found.append(group)
-        return found
+    def _groups(self, words: Sequence[str]) -> list[tuple[Group, int]]:
+        """The groups whose phrases stand in the query with the words that matched, the longest phrase first.
+
+        A word serves one phrase only. Words that say nothing may stand between the words of a phrase.
+        """
+        found: dict[str, tuple[Group, int]] = {}
+        for sequence in (list(words), [w for w in words if w not in STOP_WORDS[self.language]]):
+            free = [True] * len(sequence)
+            for length in range(min(self.longest_phrase, len(sequence)), 0, -1):
+                for start in range(len(sequence) - length + 1):
+                    if all(free[start : start + length]):
+                        for group in self.phrases.get(" ".join(sequence[start : start + length]), ()):
+                            free[start : start + length] = [False] * length
+                            known = found.get(group.term["en"])
+                            found[group.term["en"]] = (group, max(length, known[1] if known else 0))
+        return sorted(found.values(), key=lambda item: (not self._says_much(item[0]), -item[1]))
+
+    def _says_much(self, group: Group) -> bool:
+        """Whether a group tells pages apart: the word ketamine stands on nearly all of them."""
+        found = self.postings.get(stem(plain(group.term[self.language]).split()[0], self.language), ())
+        return " " in plain(group.term[self.language]) or len(found) < len(self.pages) * 0.6
 
     def _score_words(self, words: Sequence[str], scores: defaultdict[int, float]) -> None:
-        total = len(self.pages) or 1
         for word in dict.fromkeys(words):
-            if word in STOP_WORDS[self.language]:
-                continue
-            found = self.postings.get(stem(word, self.language), {})
-            rarity = math.log(1 + total / (1 + len(found)))
-            for number, weight in found.items():
-                scores[number] += rarity * weight / (weight + 6) * 6
+            if word not in STOP_WORDS[self.language]:
+                for number, worth in self.postings.get(stem(word, self.language), ()):
+                    scores[number] += worth
 
     def _answer(self, query: str, scores: defaultdict[int, float]) -> Hit | None:
         """The section whose heading asks what the query asks."""
         words = [w for w in query.split() if w not in STOP_WORDS[self.language]]
-        if len(query.split()) < 3 or not words:
+        if len(query.split()) < 3:
             return None
         wanted = {stem(w, self.language) for w in words}
+        asked = nsmallest(ASKED_OF, scores.items(), key=lambda item: (-item[1], item[0]))
+        if not wanted:  # "where are you": nothing but words that say nothing, so every heading is asked
+            asked = [(number, 0.0) for number in self.questions]
         best: tuple[float, int, int] | None = None
-        for number, score in sorted(scores.items(), key=lambda item: -item[1])[:ASKED_OF]:
+        for number, score in asked:
             for text, at in self.questions[number]:
                 have = {stem(w, self.language) for w in text.split() if w not in STOP_WORDS[self.language]}
-                shared = len(wanted & have) / len(wanted | have)
-                value = fuzz.token_sort_ratio(query, text) * 0.5 + shared * 50 + min(score, 10) / 10
+                shared = len(wanted & have) / len(wanted | have) if wanted | have else 0.0
+                alike = fuzz.token_sort_ratio(query, text) if wanted else fuzz.token_set_ratio(query, text) * 1.7
+                value = alike * 0.5 + shared * 50 + min(score, 10) / 10
                 if best is None or value > best[0]:
                     best = (value, number, at)
         if best is None or best[0] < ANSWERS_THE_QUESTION:
@@ -243,9 +279,8 @@ class Index:
         wanted = {stem(w, self.language) for w in words if w not in STOP_WORDS[self.language]}
         best, most = None, 0.0
         for section in page.sections:
-            heading = {stem(w, self.language) for w in plain(section.heading).split()}
-            body = {stem(w, self.language) for w in plain(section.text).split()}
-            share = 2 * len(wanted & heading) + len(wanted & body)
+            share = 2 * len(wanted & stems(section.heading, self.language))
+            share += len(wanted & stems(section.text, self.language))
             if share > most:
                 best, most = section, share
         return best
@@ -254,8 +289,9 @@ class Index:
         """A word as the pages or the groups spell it, when it is unknown and one is near."""
         if len(word) < 5 or word in self.known or word.isdigit() or self.postings.get(stem(word, self.language)):
             return word
-        near = process.extractOne(word, self.vocabulary, scorer=fuzz.ratio, score_cutoff=78)
-        return near[0] if near else word
+        alike = process.extract(word, self.vocabulary, scorer=fuzz.ratio, score_cutoff=78, limit=5)
+        # A slip of the first letter is rare, and it makes another word: "hooked" is not "booked".
+        return next((near for near, _, _ in alike if near[0] == word[0] or {near[0], word[0]} <= SOUND_ALIKE), word)
 
 
 def build(pages: Iterable[Page], groups: tuple[Group, ...]) -> dict[str, Index]:
@@ -277,10 +313,14 @@ def current(language: str) -> Index:
 
 
 def refresh(publications: Iterable[Publication] | None = None) -> None:
-    """Build the indexes from all live publications (read here when the caller has not); keep a copy on disk."""
-    pages = [
-        page_of(publication) for publication in (Publication.objects.live() if publications is None else publications)
-    ]
+    """Build the indexes from all live publications (read here when the caller has not)."""
+    keep(
+        [page_of(publication) for publication in (Publication.objects.live() if publications is None else publications)]
+    )
+
+
+def keep(pages: Sequence[Page]) -> None:
+    """Make these pages what searches find, and keep a copy on disk."""
     use(pages)
     write_whole(_file(), json.dumps([asdict(page) for page in pages], ensure_ascii=False).encode())
 
@@ -321,12 +361,17 @@ def groups() -> tuple[Group, ...]:
 
 def page_of(publication: Publication) -> Page:
     """A live publication as search sees it."""
-    snapshot = publication.snapshot
+    path = address("article", publication.language, slug=publication.slug)
+    return page_of_snapshot(publication.snapshot, path)
+
+
+def page_of_snapshot(snapshot: Mapping[str, Any], path: str) -> Page:
+    """A page that would stand at `path`, as search sees it."""
     return Page(
-        key=publication.key,
-        language=publication.language,
-        path=address("article", publication.language, slug=publication.slug),
-        title=publication.title,
+        key=snapshot["key"],
+        language=snapshot["language"],
+        path=path,
+        title=snapshot["title"],
         summary=text_of(snapshot["summary"]),
         sections=tuple(sections_of(snapshot)),
     )
