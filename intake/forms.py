@@ -10,6 +10,7 @@ from typing import Any
 from crispy_forms.helper import FormHelper
 from django import forms
 from django.core.exceptions import ValidationError
+from django.core.validators import EmailValidator
 from django.utils.datastructures import MultiValueDict
 from django.utils.translation import gettext_lazy as _
 
@@ -142,9 +143,9 @@ def _text(kind: type[forms.CharField], question: Field, language: str, **extra: 
 
 def _email(question: Field, language: str) -> forms.CharField:
     made = _text(forms.EmailField, question, language)
-    for validator in made.validators:
-        if isinstance(validator, forms.EmailField.default_validators[0].__class__):
-            validator.message = _("Enter an e-mail address, such as name@example.com")
+    ours = EmailValidator(_("Enter an e-mail address, such as name@example.com"))
+    # Put in its place, not reworded: Django's own is one object for every e-mail field of the process.
+    made.validators = [ours if isinstance(each, EmailValidator) else each for each in made.validators]
     return made
 
 
