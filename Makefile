@@ -6,7 +6,7 @@ VENV := .venv
 PY := $(VENV)/bin/python
 
 .DEFAULT_GOAL := help
-.PHONY: help venv run screenshots test check format lock staff bench faults check-library stop clean
+.PHONY: help venv run screenshots test check format lock staff bench faults messages check-library stop clean
 
 help: ## list the targets
 	@sed -n 's/^\([a-z-]*\):.*## /\1\t/p' $(MAKEFILE_LIST) | awk -F '\t' '{printf "make %-14s %s\n", $$1, $$2}'
@@ -59,6 +59,9 @@ bench: venv ## speed of ready pages beside bare gunicorn, and of intake; figures
 
 faults: venv ## the campaign of faults: killed and frozen databases, full disks, killed processes
 	@FAULT_MESSAGES=$${FAULT_MESSAGES:-2000} HOSTILE_REQUESTS=$${HOSTILE_REQUESTS:-10000} exec $(PY) -m pytest -m faults $(ARGS)
+
+messages: venv ## bring the Spanish catalogue in step with code and templates (then translate what is empty)
+	@$(PY) manage.py make_catalogue
 
 check-library: venv ## every page of the library against the text rules
 	@$(PY) manage.py check_library

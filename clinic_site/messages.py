@@ -67,7 +67,9 @@ def update(catalogue_file: Path, root: Path) -> Change:
     return Change(
         new=sorted(_name(message) for message, _context in after - before),
         gone=sorted(_name(message) for message, _context in before - after),
-        untranslated=sorted(_name(message.id) for message in catalogue if message.id and not is_complete(message.string)),
+        untranslated=sorted(
+            _name(message.id) for message in catalogue if message.id and not is_complete(message.string)
+        ),
     )
 
 
@@ -131,17 +133,14 @@ def _as_text(catalogue: Catalog) -> bytes:
     write_po(
         buffer, catalogue, width=110, omit_header=True, sort_output=True, ignore_obsolete=True, include_lineno=False
     )
-    plural = f"nplurals={catalogue.num_plurals}; plural={catalogue.plural_expr};"
     header = [
-        f"# The {catalogue.locale.english_name} of the site. `make messages` adds and removes entries; people translate."
-        if catalogue.locale
-        else "#",
+        "# Entries come and go by `make messages`; the words after msgstr are a person's.",
         'msgid ""',
         'msgstr ""',
         f'"Language: {catalogue.locale_identifier}\\n"',
         '"MIME-Version: 1.0\\n"',
         '"Content-Type: text/plain; charset=UTF-8\\n"',
         '"Content-Transfer-Encoding: 8bit\\n"',
-        f'"Plural-Forms: {plural}\\n"',
+        f'"Plural-Forms: nplurals={catalogue.num_plurals}; plural={catalogue.plural_expr};\\n"',
     ]
     return ("\n".join(header) + "\n\n").encode() + buffer.getvalue()

@@ -1,0 +1,1 @@
+"""How dates, times and numbers are written, where that is not what Django has for the language."""
