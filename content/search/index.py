@@ -1,30 +1,21 @@
-"""Search over the live pages, in memory: patients' words, misspellings, whole questions, in two languages.
+"""The index: patients' words, misspellings, whole questions. Plain pages in, plain answers out; a query is never kept.
 
-Pure but for `refresh`/`restore` at the end: an `Index` is built from plain pages and answers plain queries; it works
-with the database dead. A query is never logged or stored. Words and their pages: `starter/words.yaml`.
+Words and the pages they lead to: `starter/words.yaml`.
 """
 
-import json
 import math
 import re
 import unicodedata
 from collections import Counter, defaultdict
-from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import asdict, dataclass, field
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass, field
 from functools import lru_cache
 from heapq import nsmallest
-from html import unescape
-from pathlib import Path
 from typing import Any
 
-import yaml
-from django.conf import settings
 from rapidfuzz import fuzz, process
 
-from clinic_site.languages import address
 from clinic_site.rulebook import crisis_words
-from content.files import write_whole
-from content.models import Publication
 
 LONGEST_QUERY = 200
 TITLE, QUESTION, SUMMARY, WORDS, BODY = 6.0, 4.0, 3.0, 3.0, 1.0
@@ -72,7 +63,7 @@ class Section:
 
 @dataclass(frozen=True)
 class Page:
-    """A live page as search sees it; all texts are plain."""
+    """A live page as search sees it; all texts are plain. `also`: other words that people type for it."""
 
     key: str
     language: str
@@ -80,6 +71,7 @@ class Page:
     title: str
     summary: str
     sections: tuple[Section, ...] = ()
+    also: str = ""
 
 
 @dataclass(frozen=True)
@@ -157,6 +149,7 @@ class Index:
     groups: tuple[Group, ...]
     postings: dict[str, list[tuple[int, float]]] = field(default_factory=lambda: defaultdict(list))
     phrases: dict[str, list[Group]] = field(default_factory=lambda: defaultdict(list))
+    single_words: dict[str, list[Group]] = field(default_factory=lambda: defaultdict(list))
     known: dict[str, str] = field(default_factory=dict)
     questions: dict[int, list[tuple[str, int]]] = field(default_factory=dict)
 
@@ -175,11 +168,14 @@ class Index:
                         self.phrases[spelling].append(group)
                     for single in word.split():
                         self.known.setdefault(single, single)
+                        if single not in STOP_WORDS[self.language] and group not in self.single_words[single]:
+                            self.single_words[single].append(group)
         self.longest_phrase = max((len(p.split()) for p in self.phrases), default=1)
         self.vocabulary = [w for w in self.known if len(w) >= 5]
 
     def _add(self, number: int, page: Page) -> None:
         fields = [(page.title, TITLE), (page.summary, SUMMARY), (page.key.replace("-", " "), TITLE / 2)]
+        fields.append((page.also, TITLE))
         for section in page.sections:
             fields += [(section.heading, QUESTION), (section.text, BODY)]
         weights: defaultdict[str, float] = defaultdict(float)
@@ -207,9 +203,11 @@ class Index:
         words = [word for word in typed.split() if word not in FILLERS] or typed.split()
         corrected = [self._correct(word) for word in words]
         scores: defaultdict[int, float] = defaultdict(float)
-        for place, (group, length) in enumerate(self._groups(corrected)):
-            crisis = crisis or group.show_crisis
-            worth = (1 + (length - 1) / 2) / (1 + place / 2) * (1 if self._says_much(group) else EVERYWHERE)
+        groups = self._groups(corrected)
+        crisis = crisis or any(group.show_crisis for group, _ in groups)
+        for place, (group, length) in enumerate(groups or self._nearest_groups(corrected)):
+            worth = (1 + (length - 1) / 2 if length else EVERYWHERE) / (1 + place / 2)
+            worth *= 1 if self._says_much(group) else EVERYWHERE
             for rank, key in enumerate(k for k in group.go if k in self.by_key):
                 scores[self.by_key[key]] += worth * max(FIRST_PLACE - PLACE_STEP * rank, PLACE_STEP)
         self._score_words(corrected, scores)
@@ -239,6 +237,11 @@ class Index:
                             known = found.get(group.term["en"])
                             found[group.term["en"]] = (group, max(length, known[1] if known else 0))
         return sorted(found.values(), key=lambda item: (not self._says_much(item[0]), -item[1]))
+
+    def _nearest_groups(self, words: Sequence[str]) -> list[tuple[Group, int]]:
+        """Groups that share a rare word with the query, for when no phrase of theirs stands in it."""
+        near = [self.single_words[word] for word in dict.fromkeys(words) if word in self.single_words]
+        return [(group, 0) for groups in near if len(groups) <= 2 for group in groups]
 
     def _says_much(self, group: Group) -> bool:
         """Whether a group tells pages apart: the word ketamine stands on nearly all of them."""
@@ -300,126 +303,3 @@ def build(pages: Iterable[Page], groups: tuple[Group, ...]) -> dict[str, Index]:
     for page in pages:
         by_language[page.language].append(page)
     return {language: Index(language, tuple(found), groups) for language, found in by_language.items()}
-
-
-_indexes: dict[str, Index] = {}
-
-
-def current(language: str) -> Index:
-    """The index of a language in this process; one that has none yet reads the database. Raises DatabaseError."""
-    if not _indexes:
-        refresh()
-    return _indexes[language]
-
-
-def refresh(publications: Iterable[Publication] | None = None) -> None:
-    """Build the indexes from all live publications (read here when the caller has not)."""
-    keep(
-        [page_of(publication) for publication in (Publication.objects.live() if publications is None else publications)]
-    )
-
-
-def keep(pages: Sequence[Page]) -> None:
-    """Make these pages what searches find, and keep a copy on disk."""
-    use(pages)
-    write_whole(_file(), json.dumps([asdict(page) for page in pages], ensure_ascii=False).encode())
-
-
-def restore() -> bool:
-    """Build the indexes from the copy on disk; False when there is none that can be read."""
-    try:
-        pages = [
-            Page(**{**page, "sections": tuple(Section(**section) for section in page["sections"])})
-            for page in json.loads(_file().read_bytes())
-        ]
-    except (OSError, ValueError, KeyError, TypeError):
-        return False
-    use(pages)
-    return True
-
-
-def forget() -> None:
-    """Drop the indexes, so that the next search reads the database again."""
-    _indexes.clear()
-
-
-def use(pages: Iterable[Page]) -> None:
-    """Make these pages what searches of this process find."""
-    _indexes.update(build(pages, groups()))
-
-
-def _file() -> Path:
-    return settings.PAGES_DIR / "search.json"
-
-
-@lru_cache(maxsize=1)
-def groups() -> tuple[Group, ...]:
-    """The word groups of `starter/words.yaml`."""
-    path = settings.BASE_DIR / "content" / "starter" / "words.yaml"
-    return load_groups(yaml.safe_load(path.read_text(encoding="utf-8")))
-
-
-def page_of(publication: Publication) -> Page:
-    """A live publication as search sees it."""
-    path = address("article", publication.language, slug=publication.slug)
-    return page_of_snapshot(publication.snapshot, path)
-
-
-def page_of_snapshot(snapshot: Mapping[str, Any], path: str) -> Page:
-    """A page that would stand at `path`, as search sees it."""
-    return Page(
-        key=snapshot["key"],
-        language=snapshot["language"],
-        path=path,
-        title=snapshot["title"],
-        summary=text_of(snapshot["summary"]),
-        sections=tuple(sections_of(snapshot)),
-    )
-
-
-_CITE = re.compile(r'<a href="cite:[^"]*">.*?</a>')
-_TAG = re.compile(r"<[^>]*>")
-_HEADING = re.compile(r"<h2>(.*?)</h2>", re.DOTALL)
-
-
-def text_of(html: str) -> str:
-    """The words of stored HTML (which is sanitised): citations and tags off."""
-    return " ".join(unescape(_TAG.sub(" ", _CITE.sub("", html))).split())
-
-
-def sections_of(snapshot: Mapping[str, Any]) -> Iterator[Section]:
-    """The headings of a page with what stands under each; anchors as `rendering` writes them."""
-    taken: set[str] = set()
-    for block in snapshot["blocks"]:
-        if block.get("struck"):
-            continue
-        html = " ".join(_texts(block))
-        before, *headed = _HEADING.split(html)
-        title = block.get("title") or ""
-        if title or text_of(before):
-            yield _section(title, block["key"] if title else "", before, taken)
-        for heading, under in zip(headed[::2], headed[1::2], strict=True):
-            yield _section(text_of(heading), block["key"], under, taken)
-
-
-def _section(heading: str, key: str, html: str, taken: set[str]) -> Section:
-    anchor, count = key, 1
-    while anchor and anchor in taken:
-        count += 1
-        anchor = f"{key}-{count}"
-    taken.add(anchor)
-    paragraphs = [text_of(p) for p in re.split(r"</p>|</li>", html)]
-    return Section(heading, anchor, next(filter(None, paragraphs), ""), text_of(html))
-
-
-def _texts(value: Any) -> Iterator[str]:
-    """Every text of a block, but for its names."""
-    if isinstance(value, str):
-        yield value
-    elif isinstance(value, Mapping):
-        names = [n for n in value if n not in {"kind", "key", "chart", "tone", "name", "result", "unit", "outcome"}]
-        for name in names:
-            yield from _texts(value[name])
-    elif isinstance(value, list):
-        for item in value:
-            yield from _texts(item)

@@ -1,0 +1,34 @@
+"""Search over the live pages, in memory, in two languages: works with the database dead."""
+
+from content.search.index import LONGEST_QUERY, Found, Hit, Index, Page, Section, build, plain
+from content.search.pages import (
+    current,
+    forget,
+    form_pages,
+    groups,
+    keep,
+    page_of_snapshot,
+    refresh,
+    restore,
+    text_of,
+)
+
+__all__ = [
+    "LONGEST_QUERY",
+    "Found",
+    "Hit",
+    "Index",
+    "Page",
+    "Section",
+    "build",
+    "current",
+    "forget",
+    "form_pages",
+    "groups",
+    "keep",
+    "page_of_snapshot",
+    "plain",
+    "refresh",
+    "restore",
+    "text_of",
+]

@@ -1,0 +1,174 @@
+"""What search finds: the live pages and the forms, in this process's memory, with a copy on disk."""
+
+import json
+import re
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from contextlib import suppress
+from dataclasses import asdict
+from functools import lru_cache
+from html import unescape
+from pathlib import Path
+from typing import Any
+
+import yaml
+from django.conf import settings
+from django.urls import NoReverseMatch
+from django.utils import translation
+from django.utils.translation import gettext_lazy
+
+from clinic_site.languages import address
+from content.files import write_whole
+from content.models import Publication
+from content.search.index import STOP_WORDS, Group, Index, Page, Section, build, load_groups
+
+_indexes: dict[str, Index] = {}
+
+
+def current(language: str) -> Index:
+    """The index of a language in this process; one that has none yet reads the database. Raises DatabaseError."""
+    if not _indexes:
+        refresh()
+    return _indexes[language]
+
+
+def refresh(publications: Iterable[Publication] | None = None) -> None:
+    """Build the indexes from all live publications (read here when the caller has not)."""
+    pages = [page_of(p) for p in (Publication.objects.live() if publications is None else publications)]
+    keep([*pages, *(page for language in STOP_WORDS for page in form_pages(language))])
+
+
+def keep(pages: Sequence[Page]) -> None:
+    """Make these pages what searches find, and keep a copy on disk."""
+    use(pages)
+    write_whole(_file(), json.dumps([asdict(page) for page in pages], ensure_ascii=False).encode())
+
+
+def restore() -> bool:
+    """Build the indexes from the copy on disk; False when there is none that can be read."""
+    try:
+        pages = [
+            Page(**{**page, "sections": tuple(Section(**section) for section in page["sections"])})
+            for page in json.loads(_file().read_bytes())
+        ]
+    except (OSError, ValueError, KeyError, TypeError):
+        return False
+    use(pages)
+    return True
+
+
+def forget() -> None:
+    """Drop the indexes, so that the next search reads the database again."""
+    _indexes.clear()
+
+
+def use(pages: Iterable[Page]) -> None:
+    """Make these pages what searches of this process find."""
+    _indexes.update(build(pages, groups()))
+
+
+def _file() -> Path:
+    return settings.PAGES_DIR / "search.json"
+
+
+@lru_cache(maxsize=1)
+def groups() -> tuple[Group, ...]:
+    """The word groups of `starter/words.yaml`."""
+    path = settings.BASE_DIR / "content" / "starter" / "words.yaml"
+    return load_groups(yaml.safe_load(path.read_text(encoding="utf-8")))
+
+
+def page_of(publication: Publication) -> Page:
+    """A live publication as search sees it."""
+    path = address("article", publication.language, slug=publication.slug)
+    return page_of_snapshot(publication.snapshot, path)
+
+
+def page_of_snapshot(snapshot: Mapping[str, Any], path: str) -> Page:
+    """A page that would stand at `path`, as search sees it."""
+    return Page(
+        key=snapshot["key"],
+        language=snapshot["language"],
+        path=path,
+        title=snapshot["title"],
+        summary=text_of(snapshot["summary"]),
+        sections=tuple(sections_of(snapshot)),
+    )
+
+
+# The forms are found too: URL name, title, what it is for, and words that people type for it.
+FORMS = (
+    (
+        "contact",
+        gettext_lazy("Write to us"),
+        gettext_lazy("Ask a question. A person answers in clinic hours."),
+        gettext_lazy("contact message email talk to someone a person phone number telephone call appointment question"),
+    ),
+    (
+        "call-back",
+        gettext_lazy("Ask us to call you"),
+        gettext_lazy("Leave a number and a good time. A person calls you."),
+        gettext_lazy("call me back phone number telephone appointment book schedule visit talk to someone"),
+    ),
+    (
+        "screening",
+        gettext_lazy("Tell us how you are"),
+        gettext_lazy("A short set of questions. Nothing is sent until you press Send."),
+        gettext_lazy("screening questionnaire test quiz form sign up start apply first step new patient"),
+    ),
+)
+
+
+def form_pages(language: str) -> Iterator[Page]:
+    """The forms of a language, where this site has them, as pages to find."""
+    with translation.override(language):
+        for name, title, summary, words in FORMS:
+            with suppress(NoReverseMatch):
+                yield Page(name, language, address(name, language), str(title), str(summary), also=str(words))
+
+
+_CITE = re.compile(r'<a href="cite:[^"]*">.*?</a>')
+_TAG = re.compile(r"<[^>]*>")
+_HEADING = re.compile(r"<h2>(.*?)</h2>", re.DOTALL)
+
+
+def text_of(html: str) -> str:
+    """The words of stored HTML (which is sanitised): citations and tags off."""
+    return " ".join(unescape(_TAG.sub(" ", _CITE.sub("", html))).split())
+
+
+def sections_of(snapshot: Mapping[str, Any]) -> Iterator[Section]:
+    """The headings of a page with what stands under each; anchors as `rendering` writes them."""
+    taken: set[str] = set()
+    for block in snapshot["blocks"]:
+        if block.get("struck"):
+            continue
+        html = " ".join(_texts(block))
+        before, *headed = _HEADING.split(html)
+        title = block.get("title") or ""
+        if title or text_of(before):
+            yield _section(title, block["key"] if title else "", before, taken)
+        for heading, under in zip(headed[::2], headed[1::2], strict=True):
+            yield _section(text_of(heading), block["key"], under, taken)
+
+
+def _section(heading: str, key: str, html: str, taken: set[str]) -> Section:
+    anchor, count = key, 1
+    while anchor and anchor in taken:
+        count += 1
+        anchor = f"{key}-{count}"
+    taken.add(anchor)
+    paragraphs = [text_of(p) for p in re.split(r"</p>|</li>", html)]
+    return Section(heading, anchor, next(filter(None, paragraphs), ""), text_of(html))
+
+
+def _texts(value: Any) -> Iterator[str]:
+    """Every text of a block, but for its names."""
+    if isinstance(value, str):
+        yield value
+    elif isinstance(value, Mapping):
+        names = [n for n in value if n not in {"kind", "key", "chart", "tone", "name", "result", "unit", "outcome"}]
+        for name in names:
+            yield from _texts(value[name])
+    elif isinstance(value, list):
+        for item in value:
+            yield from _texts(item)
