@@ -24,9 +24,13 @@ import sys
 import time
 from collections.abc import Iterator
 from pathlib import Path
+from typing import TYPE_CHECKING, Any
 from urllib.parse import quote
 
 from clinic_site.processes import living_process, signal_quietly
+
+if TYPE_CHECKING:
+    import psycopg2.extensions
 
 PROJECT = Path(__file__).resolve().parent.parent.parent
 DATABASE, SUPERUSER = "clinic", "postgres"
@@ -59,7 +63,7 @@ class Cluster:
         """The address for DATABASE_URL. Only computed: the server need not run."""
         return f"postgres://{SUPERUSER}@/{quote(database)}?host={quote(str(self.home))}"
 
-    def connect(self, database: str = "postgres") -> object:
+    def connect(self, database: str = "postgres") -> "psycopg2.extensions.connection":
         """A new psycopg2 connection in autocommit mode; raises psycopg2.OperationalError when nothing answers."""
         import psycopg2  # here, so that printing an address needs no driver
 
@@ -231,13 +235,13 @@ class Cluster:
                 time.sleep(0.02)
 
     def _create_database(self) -> None:
-        with contextlib.closing(self.connect()) as connection, connection.cursor() as cursor:  # type: ignore[attr-defined,type-var]
+        with contextlib.closing(self.connect()) as connection, connection.cursor() as cursor:
             cursor.execute("SELECT 1 FROM pg_database WHERE datname = %s", [DATABASE])
             if cursor.fetchone() is None:
                 cursor.execute(f'CREATE DATABASE "{DATABASE}"')
 
     def _run(self, program: str, *arguments: object) -> subprocess.CompletedProcess[str]:
-        identity: dict[str, object] = {}
+        identity: dict[str, Any] = {}
         if os.geteuid() == 0:  # PostgreSQL refuses to run as root
             identity = {"user": _owner().pw_uid, "group": _owner().pw_gid, "extra_groups": []}
         environment = {name: value for name, value in os.environ.items() if not name.startswith("PG")}
@@ -247,7 +251,7 @@ class Cluster:
                 [str(self._binary(program)), *map(str, arguments)],
                 stdin=subprocess.DEVNULL, stdout=subprocess.DEVNULL, stderr=file, cwd=self.home,
                 env={**environment, "LC_ALL": "C"}, start_new_session=True, check=False, **identity,
-            )  # type: ignore[call-overload]  # fmt: skip
+            )  # fmt: skip
             file.seek(0)
             return subprocess.CompletedProcess(result.args, result.returncode, "", file.read())
 
