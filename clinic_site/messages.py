@@ -6,7 +6,7 @@ tags into calls. The script files hold no words of their own (a test says so): t
 
 import ast
 import os
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from io import BytesIO
 from pathlib import Path
@@ -47,7 +47,7 @@ def found_in(root: Path) -> Catalog:
         for _line, message, comments, context in _messages(file.read_text(), is_template=is_template):
             catalogue.add(
                 message,
-                locations=[(file.relative_to(root).as_posix(), None)],  # no line numbers: they would change daily
+                locations=[(file.relative_to(root).as_posix(), 0)],  # no line numbers: they would change daily
                 auto_comments=comments,
                 context=context,
                 flags=_flags(message, is_template=is_template),
@@ -82,10 +82,10 @@ def read(catalogue_file: Path) -> Catalog:
         return read_po(file, locale=language, abort_invalid=True)
 
 
-def is_complete(translation: str | tuple[str, ...]) -> bool:
+def is_complete(translation: str | Sequence[str] | None) -> bool:
     """Whether there is a translation, in each of its plural forms."""
     forms = (translation,) if isinstance(translation, str) else translation
-    return bool(forms) and all(forms)
+    return all(forms) if forms else False
 
 
 def _sources(root: Path) -> Iterator[Path]:
