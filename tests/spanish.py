@@ -13,6 +13,7 @@ CATALOGUE = Path(settings.LOCALE_PATHS[0]) / "es" / "LC_MESSAGES" / "django.po"
 SPOKEN = {"alt", "aria-label", "title", "placeholder", "data-head", "data-offline", "data-time", "content"}
 UNSEEN = {"script", "style"}
 VOID = {"input", "br", "img", "meta", "link", "hr", "wbr"}
+ADDRESS = re.compile(r"\S+\.(?:org|com|gov|net|edu)\b\S*")
 PLACEHOLDER = re.compile(r"%\(\w+\)[sd]|%[sd]|\{\w+\}")
 # Words that are frequent in English and are no words in Spanish.
 ENGLISH = re.compile(
@@ -47,7 +48,7 @@ class _Reader(HTMLParser):
                 pass
 
     def handle_data(self, data: str) -> None:
-        words = " ".join(data.split())
+        words = " ".join(ADDRESS.sub("", data).split())
         if words and not self._away:
             self.words.append(words)
 
