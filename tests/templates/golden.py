@@ -5,6 +5,7 @@
 
 import os
 import re
+from difflib import unified_diff
 from pathlib import Path
 
 
@@ -20,4 +21,6 @@ def assert_golden(path: Path, html: str) -> None:
     if os.environ.get("RECORD"):
         path.parent.mkdir(parents=True, exist_ok=True)
         path.write_text(drawn, encoding="utf-8")
-    assert drawn == path.read_text(encoding="utf-8"), f"{path.name} is drawn differently; RECORD=1 writes it anew"
+    held = path.read_text(encoding="utf-8")
+    difference = "\n".join(unified_diff(held.splitlines(), drawn.splitlines(), "held", "drawn", lineterm="", n=1))
+    assert not difference, f"{path.name} is drawn differently; RECORD=1 writes it anew\n{difference}"

@@ -1,0 +1,48 @@
+"""The starter library in the browser, as readers get it: no barrier, nothing too wide, no third party, no cookie."""
+
+import pytest
+from django.core.management import call_command
+
+from content import clinic
+from content.models import Publication
+from tests.browser.axe import violations
+from tests.browser.layout import sideways
+
+WAYS_IN = ("/", "/es/", "/topics/", "/es/temas/", "/references/", "/search/?q=how long does it last")
+FORMS = ("/screening/", "/es/contacto/")
+
+
+@pytest.fixture
+def library(transactional_db: None, monkeypatch: pytest.MonkeyPatch) -> clinic.Clinic:
+    """The starter library, published as development publishes it."""
+    monkeypatch.setattr(clinic, "_current", None)
+    call_command("load_library", verbosity=0)
+    return clinic.refresh()
+
+
+def with_every_sort_of_part(library: clinic.Clinic) -> list[str]:
+    """As few pages as it takes to see each kind of block and chart in each language."""
+    seen: set[tuple[object, ...]] = set()
+    paths = []
+    for publication in Publication.objects.live().order_by("language", "key"):
+        blocks = publication.snapshot["blocks"]
+        parts = {(publication.language, b["kind"], b.get("chart"), b.get("tone"), b.get("what")) for b in blocks}
+        if parts - seen:
+            paths.append(library.page(publication.key, publication.language).path)
+            seen |= parts
+    return paths
+
+
+def test_pages_are_open_to_everyone_and_fit_a_narrow_phone(library, open_page, site):
+    page = open_page("/", at="phone", cookies=True)  # the last addresses are forms, which give one
+    for path in (*WAYS_IN, *with_every_sort_of_part(library)):
+        assert page.goto(site + path).status == 200, path
+        assert violations(page) == [], path
+    page.set_viewport_size({"width": 320, "height": 640})
+    for path in (*WAYS_IN, *sorted(live.path for live in library.pages.values())):
+        assert page.goto(site + path).status == 200, path
+        assert sideways(page) == [], path
+    assert page.context.cookies() == [], "a reader was given a cookie"
+    for path in FORMS:
+        assert page.goto(site + path).status == 200, path
+        assert violations(page) == sideways(page) == [], path
