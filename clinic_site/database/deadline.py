@@ -60,8 +60,19 @@ class Breaker:
 
 
 class _Budget(threading.local):
-    request: float | None = None  # the moment at which the request's time for the database is over
-    block: float | None = None  # the same for a block inside it
+    """Seconds that may still be spent waiting; time in which Python works is nobody's wait and costs nothing."""
+
+    request: float | None = None  # of the whole request
+    block: float | None = None  # of a block inside it
+
+    def left(self) -> float | None:
+        return min((seconds for seconds in (self.request, self.block) if seconds is not None), default=None)
+
+    def spend(self, seconds: float) -> None:
+        if self.request is not None:
+            self.request -= seconds
+        if self.block is not None:
+            self.block -= seconds
 
 
 _budget = _Budget()
@@ -80,18 +91,21 @@ def _end_of_request(**_kwargs: object) -> None:
 
 def wait(connection: extensions.connection) -> None:
     """psycopg2's wait callback: block until the connection has its answer, or raise DatabaseTooSlow."""
-    limits = [moment for moment in (_budget.request, _budget.block) if moment is not None]
-    until = min(limits, default=None)
     state = connection.poll()
     if state == extensions.POLL_OK:
         return
-    if until is not None and not breaker.may_try():
+    if _budget.left() is not None and not breaker.may_try():
         raise DatabaseTooSlow("the database did not answer others a moment ago")
     while state != extensions.POLL_OK:
+        left = _budget.left()
         poller = select.poll()
         poller.register(connection.fileno(), select.POLLIN if state == extensions.POLL_READ else select.POLLOUT)
-        if not poller.poll(None if until is None else max(0.0, until - time.monotonic()) * 1000):
-            if until == _budget.request:
+        is_request_s = left is not None and left == _budget.request
+        begun = time.monotonic()
+        answered = poller.poll(None if left is None else max(0.0, left) * 1000)
+        _budget.spend(time.monotonic() - begun)
+        if not answered:
+            if is_request_s:
                 breaker.open()  # a shorter limit of some block says nothing on the database
             raise DatabaseTooSlow("the database did not answer in time")
         state = connection.poll()
@@ -100,14 +114,13 @@ def wait(connection: extensions.connection) -> None:
 
 @contextlib.contextmanager
 def within(seconds: float) -> Iterator[None]:
-    """Give the database work of this block, all together, at most this long; a request's own budget stays."""
+    """Let this block wait for the database, all together, at most this long; a request's own budget stays."""
     outer = _budget.block
-    inner = time.monotonic() + seconds
-    _budget.block = inner if outer is None else min(outer, inner)
+    given = _budget.block = seconds if outer is None else min(outer, seconds)
     try:
         yield
     finally:
-        _budget.block = outer
+        _budget.block = None if outer is None else outer - (given - (_budget.block or 0.0))
 
 
 class Deadline:
@@ -120,5 +133,5 @@ class Deadline:
         self.application = application
 
     def __call__(self, environ: dict[str, object], start_response: Callable[..., object]) -> Iterable[bytes]:
-        _budget.request = time.monotonic() + REQUEST_SECONDS
+        _budget.request = REQUEST_SECONDS
         return self.application(environ, start_response)

@@ -75,3 +75,18 @@ def test_ready_stays_ready_and_tells_the_state_of_the_database(site: Site, fault
     assert answer.status == 200
     assert f'"database": "{state}"' in answer.text
     assert answer.seconds < 1.5
+
+
+def test_time_in_which_python_works_is_nobody_s_wait(site: Site) -> None:
+    """A page that computes for longer than the budget still gets its database afterwards."""
+    slow = """
+import time
+from django.db import connection
+from clinic_site.database import deadline
+deadline._budget.request = 0.5
+connection.ensure_connection()
+time.sleep(1)
+connection.cursor().execute("SELECT 1")
+print("answered")
+"""
+    assert "answered" in site.manage("shell", "-c", slow).stdout
