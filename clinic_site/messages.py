@@ -43,14 +43,12 @@ def found_in(root: Path) -> Catalog:
     """Every translatable message of the Python files and templates under `root`, with the files that hold it."""
     catalogue = Catalog()
     for file in _sources(root):
-        is_template = file.suffix in TEMPLATES
-        for _line, message, comments, context in _messages(file.read_text(), is_template=is_template):
+        for _line, message, comments, context in _messages(file.read_text(), is_template=file.suffix in TEMPLATES):
             catalogue.add(
                 message,
                 locations=[(file.relative_to(root).as_posix(), 0)],  # no line numbers: they would change daily
                 auto_comments=comments,
                 context=context,
-                flags=_flags(message, is_template=is_template),
             )
     return catalogue
 
@@ -115,12 +113,6 @@ def _aliases(source: str) -> Mapping[str, tuple | None]:
         for alias in node.names
         if alias.asname and alias.name in FUNCTIONS
     }
-
-
-def _flags(message: str | tuple[str, ...], *, is_template: bool) -> set[str]:
-    """In a template a single % is text there and doubled here; without this mark Babel would guess."""
-    text = message if isinstance(message, str) else "".join(message)
-    return {"python-format"} if is_template and "%" in text else set()
 
 
 def _name(message: str | tuple[str, ...] | list[str]) -> str:
