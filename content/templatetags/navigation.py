@@ -7,7 +7,7 @@ from django import template
 from django.template import Context
 from django.urls import NoReverseMatch
 from django.utils import translation
-from django.utils.formats import time_format
+from django.utils.formats import date_format, time_format
 from django.utils.functional import Promise
 from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy
@@ -120,17 +120,23 @@ def absolute(context: Context, path: str = "") -> str:
 
 @register.simple_tag(takes_context=True)
 def hours_today(context: Context) -> str:
-    """Today's opening hours in words; "" when none are entered. True until the clinic's midnight."""
+    """Today's opening hours in words; "" when none are entered.
+
+    The day is named: a kept page that outlives the clinic's midnight, because the database is away, stays true.
+    """
     clinic = context.get("clinic")
-    stretches = clinic.hours_on(clinic.today()) if hasattr(clinic, "hours_on") else None
+    if not hasattr(clinic, "hours_on"):
+        return ""
+    today = clinic.today()
+    stretches = clinic.hours_on(today)
     if stretches is None:
         return ""
     if not stretches:
-        return _("closed today")
+        return _("%(day)s: closed") % {"day": date_format(today, "l")}
     spans = [
         _("%(opens)s to %(closes)s") % {"opens": o, "closes": c} for o, c in (short_span(*pair) for pair in stretches)
     ]
-    return _("today %(hours)s") % {"hours": ", ".join(spans)}
+    return _("%(day)s %(hours)s") % {"day": date_format(today, "l"), "hours": ", ".join(spans)}
 
 
 def short_span(opens: time, closes: time) -> tuple[str, str]:

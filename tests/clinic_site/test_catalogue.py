@@ -15,7 +15,7 @@ from clinic_site.rulebook import readability
 from tests.spanish import CATALOGUE, PLACEHOLDER
 
 # The same in both languages: names, marks, units.
-SAME = {"No", "Error:", "DOI", "id", "roles", "%(hours)s h", "%(hours)d h", "%(minutes)d min"}
+SAME = {"No", "Error:", "DOI", "id", "roles", "%(hours)s h", "%(hours)d h", "%(minutes)d min", "%(day)s %(hours)s"}
 FAMILIAR = re.compile(
     r"\b(tú|tus?|ti|te|contigo|tuy[oa]s?|puedes|tienes|quieres|vosotros|vuestr[oa]s?)\b", re.IGNORECASE
 )

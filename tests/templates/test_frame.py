@@ -90,9 +90,9 @@ def test_a_page_without_a_clinic_still_renders():
     ("stretches", "says"),
     [
         (None, ""),
-        ((), "closed today"),
-        (((time(8), time(17)),), "today 8 to 5"),
-        (((time(8, 30), time(12)), (time(13), time(17))), "today 8:30 to 12, 1 p.m. to 5 p.m."),
+        ((), "Tuesday: closed"),
+        (((time(8), time(17)),), "Tuesday 8 to 5"),
+        (((time(8, 30), time(12)), (time(13), time(17))), "Tuesday 8:30 to 12, 1 p.m. to 5 p.m."),
     ],
 )
 def test_todays_hours(stretches, says):
