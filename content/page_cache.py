@@ -16,7 +16,7 @@ import os
 import threading
 import time
 from collections.abc import Callable, Iterable, Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from functools import lru_cache, wraps
 from io import BytesIO
 from pathlib import Path
@@ -80,15 +80,25 @@ class Entry:
     unchanged: Headers
     etags: frozenset[str]
 
+    def is_of(self, headers: Headers, body: bytes) -> bool:
+        """Whether this is the ready page of that answer."""
+        return self.variants[""].body == [body] and self.unchanged == _kept(headers)[1]
+
+
+def _kept(headers: Headers) -> tuple[Headers, Headers]:
+    """Django's headers as every variant sends them, and those of them that a 304 sends."""
+    kept = [(n, v) for n, v in headers if n.lower() not in {MARK.lower(), "content-length", "etag", "vary"}]
+    kept.append(("Vary", "Accept-Encoding"))
+    return kept, [(n, v) for n, v in kept if n.lower() not in {"content-type", "content-language"}]
+
 
 def make_entry(token: str, headers: Headers, body: bytes) -> Entry:
     """The ready page of a 200 response: `headers` as Django gave them, `body` uncompressed."""
-    kept = [(n, v) for n, v in headers if n.lower() not in {MARK.lower(), "content-length", "etag", "vary"}]
-    kept.append(("Vary", "Accept-Encoding"))
+    kept, unchanged = _kept(headers)
     digest = hashlib.sha256(body).hexdigest()[:20]
     bodies = {
-        "br": brotli.compress(body, quality=9),
-        "gzip": gzip.compress(body, compresslevel=8, mtime=0),
+        "br": brotli.compress(body, quality=11),
+        "gzip": gzip.compress(body, compresslevel=9, mtime=0),
         "": body,
     }
     variants = {}
@@ -98,7 +108,6 @@ def make_entry(token: str, headers: Headers, body: bytes) -> Entry:
             own.append(("Content-Encoding", encoding))
         variants[encoding] = Variant(own, [data])
     etags = frozenset(f'"{digest}{suffix}"' for suffix in ("", "-br", "-gzip"))
-    unchanged = [(n, v) for n, v in kept if n.lower() not in {"content-type", "content-language"}]
     return Entry(token, variants, unchanged, etags)
 
 
@@ -283,7 +292,11 @@ class PageCache:
         if answer.is_live:
             body = b"".join(answer.body)
             close(answer.body)
-            entry = make_entry(answer.token, answer.headers, body)
+            known = self.pages.entries.get(path)
+            if known and known.is_of(answer.headers, body):
+                entry = replace(known, token=answer.token)  # compressing well takes longer than rendering
+            else:
+                entry = make_entry(answer.token, answer.headers, body)
             if answer.token == self.pages.token and not answer.query:
                 self.pages.keep(path, entry)
             return entry

@@ -111,6 +111,14 @@ def test_a_changed_state_asks_django_again(cache, django):
     assert ask(cache)["body"] == b"new"
 
 
+def test_a_page_that_did_not_change_is_not_compressed_again(cache, monkeypatch):
+    before = ask(cache, HTTP_ACCEPT_ENCODING="br")
+    cache.pages.token = "two"
+    monkeypatch.setattr("content.page_cache.make_entry", None)
+    assert ask(cache, HTTP_ACCEPT_ENCODING="br") == before
+    assert cache.pages.entries["/"].token == "two"
+
+
 def test_a_page_made_while_the_state_changed_is_shown_but_not_kept(cache, django):
     original = django.__call__
 
