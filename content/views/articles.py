@@ -5,13 +5,15 @@ from datetime import date
 from itertools import pairwise
 from typing import Any
 
+from django.conf import settings
 from django.http import Http404, HttpRequest, HttpResponse, HttpResponsePermanentRedirect
 from django.shortcuts import redirect, render
 from django.utils.formats import date_format
+from django.utils.safestring import SafeString
 from django.utils.translation import gettext as _
 
 from clinic_site.languages import ENGLISH, SPANISH, address
-from content import blocks, rendering, snapshots
+from content import blocks, rendering, snapshots, structured_data
 from content.clinic import Clinic, LivePage, current_clinic
 from content.comparison import compare
 from content.models import Article, Publication
@@ -29,6 +31,7 @@ def article(request: HttpRequest, language: str, slug: str) -> HttpResponse:
     clinic = current_clinic()
     context = article_context(publication, clinic)
     context["notices"] = [*overdue_notices(publication, clinic), *reference_notices(publication, clinic)]
+    context["facts"] = structured_facts(publication, clinic)
     return render(request, "content/article.html", context)
 
 
@@ -146,6 +149,27 @@ def article_context(publication: Publication, clinic: Clinic) -> dict[str, Any]:
         "is_live": True,
         "other_language_address": other.path if other else None,
     }
+
+
+def structured_facts(publication: Publication, clinic: Clinic) -> SafeString:
+    """The live page as the text of its JSON-LD block."""
+    language = publication.language
+    topic = topic_of(publication.topic, language, clinic)
+    trail = [
+        (_("Home"), address("home", language)),
+        *([(topic["name"], topic["path"])] if topic else []),
+        (publication.title, address("article", language, slug=publication.slug)),
+    ]
+    facts = structured_data.of_article(
+        publication.snapshot,
+        clinic,
+        site=settings.PUBLIC_ADDRESS,
+        trail=trail,
+        picture="",
+        live_from=publication.live_from,
+        approval=publication.approval,
+    )
+    return structured_data.script_text(facts)
 
 
 def alternates(*pages: LivePage | None) -> list[tuple[str, str]]:

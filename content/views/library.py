@@ -1,14 +1,17 @@
 """The front page, the topics, the references: ways into the library."""
 
 from collections import Counter
+from collections.abc import Sequence
 from itertools import groupby
 
+from django.conf import settings
 from django.http import Http404, HttpRequest, HttpResponse
 from django.shortcuts import render
 from django.utils.safestring import SafeString
+from django.utils.translation import gettext as _
 
 from clinic_site.languages import ENGLISH, SPANISH, address
-from content import rendering
+from content import rendering, structured_data
 from content.clinic import Clinic, LivePage, Shelf, current_clinic
 from content.models import Publication, Reference
 from content.page_cache import live_page
@@ -42,6 +45,11 @@ def home(request: HttpRequest, language: str) -> HttpResponse:
         "doors": doors[:MOST_DOORS],
         "who": clinic.page("what-is-trd", language),
         "plan": clinic.page("a-plan-for-tonight", language),
+        "facts": structured_data.script_text(
+            structured_data.of_front_page(
+                clinic, site=settings.PUBLIC_ADDRESS, path=address("home", language), language=language
+            )
+        ),
     }
     return render(request, "content/home.html", context | same_page("home", language))
 
@@ -69,6 +77,9 @@ def topic(request: HttpRequest, language: str, slug: str) -> HttpResponse:
         "topics_path": address("topics", language),
         "alternates": list(paths.items()),
         "other_language_address": paths[other(language)],
+        "facts": list_facts(
+            [(_("All topics"), address("topics", language)), (shelf.names[language], paths[language])], language
+        ),
     }
     return render(request, "content/topic.html", context)
 
@@ -93,6 +104,13 @@ def references(request: HttpRequest, language: str) -> HttpResponse:
         "sources": sources,
     }
     return render(request, "content/references.html", context | same_page("references", language))
+
+
+def list_facts(below: Sequence[tuple[str, str]], language: str) -> SafeString:
+    """The JSON-LD text of a page that leads to others: `below` is the way to it from the front page."""
+    trail = [(_("Home"), address("home", language)), *below]
+    facts = structured_data.of_list(site=settings.PUBLIC_ADDRESS, trail=trail, language=language)
+    return structured_data.script_text(facts)
 
 
 def front_figure(language: str, clinic: Clinic) -> SafeString | str:
