@@ -8,6 +8,7 @@ from pathlib import Path
 import pytest
 from babel.messages.catalog import Message
 from django.conf import settings
+from django.core.management import call_command
 from django.utils import formats, translation
 
 from clinic_site import messages
@@ -178,3 +179,14 @@ def test_dates_and_times_are_written_as_in_the_united_states():
         assert formats.date_format(moment, "DATETIME_FORMAT") == "9 de marzo de 2026, 5:30 p.m."
         assert formats.date_format(moment, "l") == "lunes"  # it stands inside sentences
         assert formats.number_format(1234.5, use_l10n=True, force_grouping=True) == "1,234.5"
+
+
+def test_the_command_updates_each_catalogue_and_says_what_is_left(tmp_path: Path, settings, capsys):
+    catalogue = tmp_path / "locale" / "es" / "LC_MESSAGES" / "django.po"
+    catalogue.parent.mkdir(parents=True)
+    catalogue.touch()
+    (tmp_path / "code.py").write_text('from django.utils.translation import gettext as _\na = _("Send")\n')
+    settings.BASE_DIR, settings.LOCALE_PATHS = tmp_path, [tmp_path / "locale"]
+    call_command("make_catalogue")
+    assert capsys.readouterr().out.splitlines() == ["es: 1 new", "  Send", "es: 0 gone", "es: 1 to translate", "  Send"]
+    assert 'msgid "Send"' in catalogue.read_text()
