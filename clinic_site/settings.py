@@ -260,11 +260,15 @@ LOGGING = {
     "disable_existing_loggers": False,
     "filters": {"redact": {"()": "clinic_site.redaction.Redact"}},
     "formatters": {"line": {"format": "{asctime} {levelname} {name} {message}", "style": "{"}},
-    "handlers": {"console": {"class": "logging.StreamHandler", "filters": ["redact"], "formatter": "line"}},
+    "handlers": {
+        "console": {"class": "logging.StreamHandler", "filters": ["redact"], "formatter": "line"},
+        "nowhere": {"class": "logging.NullHandler"},
+    },
     "root": {"handlers": ["console"], "level": "INFO"},
     "loggers": {
         "django": {"handlers": [], "level": "INFO"},
         "django.server": {"handlers": [], "propagate": True},
+        "django.security.DisallowedHost": {"handlers": ["nowhere"], "propagate": False},  # it repeats what was sent
         "axes": {"level": "ERROR"},  # sign-ins and misses stand in the audit log
     },
 }

@@ -46,7 +46,7 @@ class Breaker:
                 return True
             if now < self._next_try:
                 return False
-            self._next_try = now + REQUEST_SECONDS + BREAKER_SECONDS  # until then this one is trying
+            self._next_try = now + REQUEST_SECONDS  # until then this one is trying
             return True
 
     def open(self) -> None:

@@ -40,7 +40,7 @@ class Run:
     def _read(self) -> None:
         self.lines.extend(iter(self.process.stdout.readline, ""))
 
-    def wait_for(self, words: str, seconds: float = 60) -> str:
+    def wait_for(self, words: str, seconds: float = 180) -> str:
         """The line that has these words."""
         until = time.monotonic() + seconds
         while time.monotonic() < until:

@@ -22,6 +22,7 @@ from urllib.parse import urlencode
 
 from clinic_site.database.server import PROJECT, Cluster
 from clinic_site.launcher import CannotRun, listen
+from clinic_site.processes import living_process
 
 OF_THE_TEST_RUN = {"DATABASE_URL", "DJANGO_SETTINGS_MODULE", "CLINIC_VAR", "SERVES"}
 
@@ -150,11 +151,11 @@ class Site:
             os.kill(pid, signal.SIGCONT)
 
     def kill_database(self) -> None:
-        """SIGKILL to the postmaster."""
-        main = self.cluster.postmaster()
-        if main is not None:
-            os.kill(main, signal.SIGKILL)
-            self.wait_until(lambda: not self.cluster.answers(), "PostgreSQL is gone")
+        """SIGKILL to the postmaster; its children see that and end, which this waits for."""
+        pids = self._database_processes()
+        if pids:
+            os.kill(pids[0], signal.SIGKILL)
+            self.wait_until(lambda: not any(map(living_process, pids)), "PostgreSQL is gone")
 
     def start_database(self) -> None:
         self.cluster.start()
