@@ -245,7 +245,7 @@ class PageCache:
             self.start()
         method = environ["REQUEST_METHOD"]
         if method not in ("GET", "HEAD") or not self._may_answer(environ):
-            return self.application(environ, start_response)
+            return without_body(self.application(environ, start_response), method)
         path = path_of(environ)
         # Another query may mean another answer; the page without one is then only what stands when Django fails.
         entry = None if environ.get("QUERY_STRING") else self.pages.servable(path)
@@ -254,7 +254,7 @@ class PageCache:
             entry = self._judge(path, answer)
             if entry is None:
                 start_response(answer.status, answer.headers)
-                return answer.body
+                return without_body(answer.body, method)
         return send(entry, environ, start_response)
 
     def start(self) -> None:
@@ -425,6 +425,14 @@ def synthetic(path: str) -> Environ:
         name, value = settings.SECURE_PROXY_SSL_HEADER
         environ[name] = value
     return environ
+
+
+def without_body(body: Iterable[bytes], method: str) -> Iterable[bytes]:
+    """A body as the method may have it: Django answers HEAD with that of GET, which the server would complain of."""
+    if method != "HEAD":
+        return body
+    close(body)
+    return []
 
 
 def close(body: Iterable[bytes]) -> None:

@@ -100,6 +100,11 @@ def test_head_is_answered_with_the_headers_of_get(cache):
     assert head["headers"] == got["headers"]
 
 
+def test_head_of_a_page_that_is_not_kept_has_no_body_either(cache, django):
+    django.headers = []
+    assert ask(cache, REQUEST_METHOD="HEAD")["body"] == b""
+
+
 def test_the_mark_never_reaches_the_reader(cache):
     assert MARK not in ask(cache)["headers"]
     assert MARK not in ask(cache)["headers"]
