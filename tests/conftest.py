@@ -8,6 +8,8 @@ from pathlib import Path
 import pytest
 from django.conf import settings
 from django.test import TransactionTestCase
+from hypothesis import HealthCheck
+from hypothesis import settings as hypothesis_settings
 
 from clinic_site.database.server import Cluster, cluster_for_tests
 from clinic_site.translations import compile_catalogues
@@ -15,6 +17,10 @@ from content import clinic
 from content.clinic import Clinic
 from tests import chromium
 from tests.emptying import empty_tables
+
+# A loaded machine makes no example wrong: time is asserted where it is promised, not here.
+hypothesis_settings.register_profile("clinic", deadline=None, suppress_health_check=[HealthCheck.too_slow])
+hypothesis_settings.load_profile("clinic")
 
 
 @pytest.fixture(scope="session")
