@@ -241,6 +241,9 @@ INTAKE_SPOOL = Path(os.environ.get("INTAKE_SPOOL", VAR_DIR / "spool"))
 INTAKE_SPOOL_MOST = int(os.environ.get("INTAKE_SPOOL_MOST", "20000"))
 INTAKE_SPOOL_RESERVE = int(os.environ.get("INTAKE_SPOOL_RESERVE", str(64 * 1024 * 1024)))
 
+# Which questionnaires the clinic asks; written by the worker, read by the forms (intake/questionnaires.py).
+INTAKE_QUESTIONNAIRES = VAR_DIR / "questionnaires.json"
+
 # Who is told that a form waits; without it the clinic's e-mail is used. STAFF_ADDRESS is where staff sign in.
 INTAKE_ALERTS_TO = os.environ.get("INTAKE_ALERTS_TO", "front-desk@example.org" if DEVELOPMENT else "")
 INTAKE_TECHNICIAN = os.environ.get("INTAKE_TECHNICIAN", "")

@@ -122,7 +122,8 @@ def name_of(journey: Journey, language: str) -> str:
     """One name a journey and language: a response can set the one and take the other back."""
     # Browsers take a cookie with this prefix over HTTPS only ("__Host-" would not allow a path).
     prefix = "" if settings.DEVELOPMENT else "__Secure-"
-    return f"{prefix}{journey.id}-{language}"
+    # The English slug, not the id: a name that anybody at this browser can read says nothing about health.
+    return f"{prefix}{journey.slugs['en'].replace('/', '-')}-{language}"
 
 
 def path_of(journey: Journey, language: str) -> str:

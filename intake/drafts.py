@@ -55,13 +55,14 @@ class Draft:
         return replace(self, filled=Filled(), sent=sent, sent_at=int(time.time()), panels=panels)
 
 
-def new_draft(journey: Journey) -> Draft:
+def new_draft(journey: Journey, submission_id: UUID | None = None, secret: bytes | None = None) -> Draft:
+    """A form that is opened now: under an identity of its own, or (a further part) under that of what it joins."""
     return Draft(
         journey=journey.id,
         version=journey.version,
         opened=int(time.time()),
-        submission_id=uuid4(),
-        secret=new_secret(),
+        submission_id=submission_id or uuid4(),
+        secret=secret or new_secret(),
     )
 
 

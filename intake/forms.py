@@ -14,6 +14,7 @@ from django.core.validators import EmailValidator
 from django.utils.datastructures import MultiValueDict
 from django.utils.translation import gettext_lazy as _
 
+from intake import codes
 from intake.journeys import Answer, Field, Filled, Journey, Kind, Step, is_blank, say
 
 OLDEST = 120
@@ -60,6 +61,39 @@ class StepForm(forms.Form):
         """The name of the text that takes most room, to say so when all do not fit."""
         texts = [q.name for q in self.questions if q.kind is Kind.TEXT]
         return max(texts, key=lambda name: len(self.data.get(name, "")), default=None)
+
+
+class CodeForm(forms.Form):
+    """The whole code, in any way people write it down."""
+
+    code = forms.CharField(
+        label=_("Your whole code"),
+        help_text=_("From the page you saw after Send. Capitals and dashes do not matter."),
+        max_length=100,
+        error_messages={"required": _("Enter the code"), "max_length": _("This is longer than a code")},
+        widget=forms.TextInput(
+            attrs={"class": "code", "spellcheck": "false", "autocapitalize": "characters", "autocomplete": "off"}
+        ),
+    )
+
+    def __init__(self, data: MultiValueDict[str, str] | None = None) -> None:
+        super().__init__(data, label_suffix="", use_required_attribute=False)
+        self.fields["code"].widget.attrs.pop("maxlength", None)
+        self.helper = FormHelper()
+        self.helper.form_tag = False
+        self.helper.disable_csrf = True
+        self.helper.summary_above = True
+
+    def clean_code(self) -> codes.Code:
+        try:
+            return codes.read_code(self.cleaned_data["code"])
+        except codes.NotACode as error:
+            raise ValidationError(_("Enter the whole code: 28 letters and digits, in groups of four")) from error
+
+    def not_found(self) -> None:
+        """Say that nothing with this code is known here (yet)."""
+        message = _("We do not find this code. Check each group. If you sent it just now, wait a few minutes.")
+        self.add_error("code", message)
 
 
 def initial(filled: Filled) -> dict[str, Answer]:

@@ -3,7 +3,7 @@
 from collections.abc import Callable
 
 from django.http import HttpRequest, HttpResponse
-from django.urls import Resolver404, resolve
+from django.urls import Resolver404, ResolverMatch, resolve
 
 from clinic_site import errors
 from intake.journeys import JOURNEYS
@@ -34,9 +34,15 @@ class OrdinaryForms:
 
 def _is_ours(path: str) -> bool:
     try:
-        return resolve(path).kwargs.get("journey") in JOURNEYS
+        match = resolve(path)
     except Resolver404:
         return False
+    return match.kwargs.get("journey") in JOURNEYS or is_code_page(match)
+
+
+def is_code_page(match: ResolverMatch) -> bool:
+    """Whether an address is one of the pages that a code opens."""
+    return match.url_name == "sent" or (match.url_name or "").startswith("sent-")
 
 
 def _refusal(request: HttpRequest) -> int:

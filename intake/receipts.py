@@ -1,7 +1,8 @@
-"""Where things stand, for who has the code. The database answers this one question and no other (migration 0002)."""
+"""Where things stand, for who has the code. The database answers this one question and no other (migration 0004)."""
 
 from dataclasses import dataclass
 from datetime import datetime
+from uuid import UUID
 
 from django.db import connection
 
@@ -11,8 +12,9 @@ from intake.models import State
 
 @dataclass(frozen=True)
 class Standing:
-    """What a code tells: no answer, no level, no health word."""
+    """What a code tells: no answer, no level, no health word. The id lets a further part join what was sent."""
 
+    submission_id: UUID
     state: State
     received_at: datetime
     last_message_at: datetime
@@ -27,4 +29,4 @@ def standing_of(code: Code) -> Standing | None:
     with connection.cursor() as cursor:
         cursor.execute("SELECT * FROM intake_state_by_receipt(%s)", [receipt_key(code)])
         row = cursor.fetchone()
-    return row and Standing(State(row[0]), *row[1:])
+    return row and Standing(row[0], State(row[1]), *row[2:])

@@ -17,9 +17,10 @@ from clinic_site.rulebook.answers import NOT_SHOWN
 from clinic_site.rulebook.triage import VERSION, triage
 from intake import alerts, sealing
 from intake.codes import reference_of
-from intake.envelope import Answer, Content, Unreadable, canonical
+from intake.desk.withdrawal import ask_withdrawal
+from intake.envelope import Content, Unreadable, canonical
 from intake.indexes import add_indexes
-from intake.journeys import triage_inputs
+from intake.journeys import together, triage_inputs, withdrawal
 from intake.models import Inquiry, InquiryEvent, Level, State, Submission, Triage
 
 log = logging.getLogger("intake.receive")
@@ -95,6 +96,8 @@ def _receive(submission: Submission) -> None:
     submission.inquiry = inquiry
     submission.save(update_fields=["inquiry"])
     add_indexes(inquiry, content.answers)
+    if withdrawal.is_asked(content.journey, content.answers):
+        ask_withdrawal(inquiry.pk)
     alerts.form_is_waiting(submission)
 
 
@@ -123,16 +126,10 @@ def _inquiry_of(submission: Submission) -> Inquiry | None:
 def _judge(contents: Sequence[Content]) -> Verdict:
     """Triage everything sent so far as one: S1-S3 sent after a contact form answer its words (clinical.md 3.1).
 
-    A later answer to the same question replaces an earlier one here; the level given earlier stays all the same, as an
-    inquiry's level is never lowered.
+    The level given earlier stays whatever is found now, as an inquiry's level is never lowered.
     """
-    answers: dict[str, Answer] = {}
-    shown: dict[str, None] = {}
-    for content in contents:
-        answers |= content.answers
-        shown |= dict.fromkeys(content.shown)
     try:
-        inputs = triage_inputs(answers, list(shown))
+        inputs = triage_inputs(*together((each.answers, each.shown) for each in contents))
         found = triage(inputs)
     except Exception as error:
         # A fault of ours in the rules must not keep a message from people: it counts as an answer that the rules
@@ -149,7 +146,8 @@ def _judge(contents: Sequence[Content]) -> Verdict:
         {"rule": each.rule, "level": each.level.name, "text": each.text, "detail": each.detail or ""}
         for each in found.reasons
     ]
-    return Verdict(Level[found.level.name], reasons, list(found.panels), inputs.medicines != NOT_SHOWN)
+    health_asked = bool(inputs.conditions) and inputs.medicines != NOT_SHOWN
+    return Verdict(Level[found.level.name], reasons, list(found.panels), health_asked)
 
 
 def _first(submission: Submission, content: Content, verdict: Verdict) -> Inquiry:
@@ -172,7 +170,11 @@ def _further(inquiry: Inquiry, submission: Submission, content: Content, verdict
     if verdict.level > inquiry.level:
         inquiry.level = verdict.level
         _event(inquiry, Kind.RAISED, level=verdict.level)
-    if not inquiry.is_open:
+    is_wish = withdrawal.is_asked(content.journey, content.answers)
+    if inquiry.state == State.WITHDRAWN and not is_wish:
+        # What was deleted stays deleted; the wish was about that, not about what is written now.
+        inquiry.withdrawal_asked_at = None
+    if not inquiry.is_open and not (is_wish and inquiry.state == State.WITHDRAWN):
         inquiry.state = State.NEW
         _event(inquiry, Kind.STATE, state=State.NEW)
     inquiry.language = content.language

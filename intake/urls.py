@@ -4,12 +4,25 @@ from django.urls import URLPattern, URLResolver, path
 
 from clinic_site.languages import SPANISH
 from intake.journeys import JOURNEYS, Journey
-from intake.views import afterwards, answers, leaving, one_page, steps
+from intake.views import afterwards, answers, code, leaving, one_page, steps
 
 
 def patterns(language: str) -> list[URLPattern | URLResolver]:
     """The form addresses of a language ("en" or "es"), without the /es/ prefix."""
-    return [pattern for journey in JOURNEYS.values() for pattern in _journey(journey, language)]
+    return [*_code(language), *(pattern for journey in JOURNEYS.values() for pattern in _journey(journey, language))]
+
+
+def _code(language: str) -> list[URLPattern | URLResolver]:
+    """What the code opens; the further parts stand below it, so that its cookie goes there too."""
+    spanish = language == SPANISH
+    base = "enviado" if spanish else "sent"
+    return [
+        path(f"{base}/", code.status, name="sent"),
+        path(f"{base}/{'retirar' if spanish else 'withdraw'}/", code.withdraw, name="sent-withdraw"),
+        path(f"{base}/{'retirado' if spanish else 'withdrawn'}/", code.withdrawn, name="sent-withdrawn"),
+        path(f"{base}/{'cerrar' if spanish else 'leave'}/", code.leave, name="sent-leave"),
+        path(f"{base}/{'idioma' if spanish else 'language'}/", code.change_language, name="sent-language"),
+    ]
 
 
 def _journey(journey: Journey, language: str) -> list[URLPattern | URLResolver]:
@@ -21,6 +34,8 @@ def _journey(journey: Journey, language: str) -> list[URLPattern | URLResolver]:
         "cleared": ("borrado" if spanish else "cleared", leaving.cleared),
         "language": ("idioma" if spanish else "language", leaving.language),
     }
+    if not journey.joins:
+        fixed["more"] = ("mas" if spanish else "more", afterwards.more)
     if journey.at_once:
         first, step = one_page.form, one_page.help_after
     else:

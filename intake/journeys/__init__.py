@@ -3,7 +3,8 @@
 from intake.journeys.base import Answer, Choice, Danger, Field, Filled, Journey, Kind, Step, is_blank, joined, say
 from intake.journeys.call_back import CALL_BACK
 from intake.journeys.contact import CONTACT
-from intake.journeys.danger import triage_inputs
+from intake.journeys.danger import together, triage_inputs
+from intake.journeys.parts import PARTS
 from intake.journeys.referral import REFERRAL
 from intake.journeys.screening import SCREENING
 
@@ -11,6 +12,7 @@ __all__ = [
     "CALL_BACK",
     "CONTACT",
     "JOURNEYS",
+    "PARTS",
     "REFERRAL",
     "SCREENING",
     "Answer",
@@ -25,10 +27,11 @@ __all__ = [
     "joined",
     "journey_of",
     "say",
+    "together",
     "triage_inputs",
 ]
 
-JOURNEYS: dict[str, Journey] = {journey.id: journey for journey in (SCREENING, CONTACT, CALL_BACK, REFERRAL)}
+JOURNEYS: dict[str, Journey] = {journey.id: journey for journey in (SCREENING, CONTACT, CALL_BACK, REFERRAL, *PARTS)}
 
 # A journey that was started finishes on the version it started under: when a declaration changes in a way that open
 # forms would feel, its old self stays here, by (id, version), for as long as a form can be open (an hour).

@@ -148,6 +148,9 @@ class Journey:
     danger: which panels these answers call for, and the signs that call for them
     versions: instrument and rule versions that a submission stores, from its language and the fields shown
     at_once: one page; Send stores first and shows a panel afterwards (clinical.md 3.1)
+    joins: a further part: it opens with the code of something sent before, and joins it
+    takes: what it asks of a person's time, where it is offered
+    offered: whether it is offered in a language now
     """
 
     id: str
@@ -159,6 +162,9 @@ class Journey:
     danger: Callable[[Mapping[str, Answer], Sequence[str]], "Danger"]
     versions: Callable[[str, Sequence[str]], dict[str, str]]
     at_once: bool = False
+    joins: bool = False
+    takes: Words = ""
+    offered: Callable[[str], bool] = lambda _language: True
 
     def step(self, step_id: str) -> Step:
         """The step with this id, the screen of the panels included. Raises KeyError."""

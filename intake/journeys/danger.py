@@ -3,22 +3,21 @@
 The level that staff see is made from the same inputs on the staff side, when a submission is opened.
 """
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from typing import Any
 
 from clinic_site.rulebook import crisis_words
 from clinic_site.rulebook.answers import BLANK, NOT_SHOWN
 from clinic_site.rulebook.triage import TriageInputs, triage
 from intake.journeys.base import Answer, Danger, is_blank
+from intake.journeys.conditions import conditions, medicines
 
 # The rules that call for a panel (clinical.md 3.1). Staff rules (U10, R12) have no screen.
 PANEL_RULES = frozenset({"U1", "U2", "U3", "U4", "U5", "U6", "U7", "U8", "U9", "R1"})
 
 PHQ9_ITEMS = range(1, 10)
 # Answers that are chosen, not written, or that no words of danger are looked for in.
-NOT_WRITTEN = frozenset(
-    {"s1", "s2", "s3", "s4", "s5", "phq9_difficulty", "gad7_difficulty", "phone", "email", "person_phone"}
-)
+NOT_WRITTEN = frozenset({"s1", "s2", "s3", "s4", "s5", "phone", "email", "person_phone"})
 
 
 def triage_inputs(answers: Mapping[str, Answer], shown: Sequence[str]) -> TriageInputs:
@@ -45,13 +44,29 @@ def triage_inputs(answers: Mapping[str, Answer], shown: Sequence[str]) -> Triage
         s4=meaning("s4"),
         s5=frozenset(signs) if isinstance(signs, list) else signs,
         free_text=written(answers),
+        conditions=conditions(answers, shown),
+        medicines=medicines(answers, shown),
         age=meaning("age"),
     )
 
 
+def together(parts: Iterable[tuple[Mapping[str, Answer], Sequence[str]]]) -> tuple[dict[str, Answer], list[str]]:
+    """All that was sent for one inquiry, oldest first, as one: a later answer to a question replaces an earlier one."""
+    answers: dict[str, Answer] = {}
+    shown: dict[str, None] = {}
+    for sent, asked in parts:
+        answers |= sent
+        shown |= dict.fromkeys(asked)
+    return answers, list(shown)
+
+
 def written(answers: Mapping[str, Answer]) -> dict[str, str]:
     """What the person wrote in own words, by field; every text counts, whichever question it answers."""
-    return {name: value for name, value in answers.items() if isinstance(value, str) and name not in NOT_WRITTEN}
+    return {
+        name: value
+        for name, value in answers.items()
+        if isinstance(value, str) and name not in NOT_WRITTEN and not name.endswith("_difficulty")
+    }
 
 
 def danger(answers: Mapping[str, Answer], shown: Sequence[str]) -> Danger:

@@ -3,16 +3,17 @@
 Questionnaire items, safety questions and their answers come word for word from the rulebook (clinical.md 1.1, 3.2).
 """
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from dataclasses import replace
 
 from django.utils.translation import gettext_lazy as _
 
-from clinic_site.rulebook import wording
-from clinic_site.rulebook.answers import NO, YES
+from clinic_site.rulebook import instruments, wording
+from clinic_site.rulebook.answers import DIFFICULTIES, NO, YES
 from clinic_site.rulebook.instruments import phq9
 from clinic_site.rulebook.triage import VERSION as RULES
 from intake.journeys.base import Choice, Condition, Field, Filled, Kind, Step, Words, always
+from intake.questionnaires import in_use
 
 SELF, OTHER = "self", "other"
 PHQ9 = phq9.INSTRUMENT
@@ -29,10 +30,15 @@ def met_help(filled: Filled) -> bool:
     return filled.help_due or HELP in filled.done
 
 
-def any_problem(filled: Filled) -> bool:
-    """The functional item is asked once when any item is above 0 (clinical.md 1.0)."""
-    values = [filled.value(f"phq9_{item}") for item in range(1, PHQ9.number_of_items + 1)]
-    return for_self(filled) and any(isinstance(value, int) and value > 0 for value in values)
+def any_problem(instrument_id: str) -> Condition:
+    """The functional item is asked once when any item of its form is above 0 (clinical.md 1.0)."""
+    names = [f"{instrument_id}_{number}" for number in range(1, instruments.get(instrument_id).number_of_items + 1)]
+
+    def shown_if(filled: Filled) -> bool:
+        values = [filled.value(name) for name in names]
+        return for_self(filled) and any(isinstance(value, int) and value > 0 for value in values)
+
+    return shown_if
 
 
 def asks_plan_and_safety(filled: Filled) -> bool:
@@ -65,38 +71,40 @@ def _option(name: str, place: int) -> Words:
     return lambda language: wording.SAFETY_QUESTIONS[language][name].options[place][1]
 
 
-def phq9_item(item: int, kind: Kind = Kind.SCALE) -> Field:
-    """Item 1 to 9 of the PHQ-9, word for word."""
+def item(instrument_id: str, number: int, kind: Kind = Kind.SCALE) -> Field:
+    """An item of a questionnaire, word for word, in the words in use."""
     return Field(
-        name=f"phq9_{item}",
+        name=f"{instrument_id}_{number}",
         kind=kind,
-        words=lambda language: PHQ9.items(language)[item - 1],
-        choices=tuple(Choice(score, _answer(score)) for score in range(PHQ9.highest_answer + 1)),
+        words=lambda language: in_use(instrument_id).items(language)[number - 1],
+        choices=tuple(
+            Choice(score, _answer(instrument_id, score))
+            for score in range(instruments.get(instrument_id).highest_answer + 1)
+        ),
         once_more=True,
         fixed=True,
         shown_if=for_self,
     )
 
 
-def _answer(score: int) -> Words:
-    return lambda language: PHQ9.answers(language)[score]
+def _answer(instrument_id: str, score: int) -> Words:
+    return lambda language: in_use(instrument_id).answers(language)[score]
 
 
-def phq9_difficulty() -> Field:
+def difficulty(instrument_id: str) -> Field:
     """The functional item; blank is allowed and changes nothing (clinical.md 1.0)."""
-    answers = PHQ9.functional("en").answers
     return Field(
-        name="phq9_difficulty",
+        name=f"{instrument_id}_difficulty",
         kind=Kind.CHOICE,
-        words=lambda language: PHQ9.functional(language).question,
-        choices=tuple(Choice(value, _difficulty(place)) for place, (value, _label) in enumerate(answers)),
+        words=lambda language: in_use(instrument_id).functional(language).question,
+        choices=tuple(Choice(value, _difficulty(instrument_id, place)) for place, value in enumerate(DIFFICULTIES)),
         fixed=True,
-        shown_if=any_problem,
+        shown_if=any_problem(instrument_id),
     )
 
 
-def _difficulty(place: int) -> Words:
-    return lambda language: PHQ9.functional(language).answers[place][1]
+def _difficulty(instrument_id: str, place: int) -> Words:
+    return lambda language: in_use(instrument_id).functional(language).answers[place][1]
 
 
 AGE = Field(
@@ -194,5 +202,5 @@ def help_step(placement: wording.Placement = "form") -> Step:
 
 def versions(language: str, shown: Sequence[str]) -> dict[str, str]:
     """What a submission stores about the rules and the questionnaires it was asked with (clinical.md 1.0)."""
-    found: Mapping[str, str] = {"phq9": PHQ9.version(language)} if any(n.startswith("phq9_") for n in shown) else {}
-    return {"rules": RULES, **found}
+    asked = [key for key in instruments.instruments() if any(name.startswith(f"{key}_") for name in shown)]
+    return {"rules": RULES, **{key: in_use(key).version(language) for key in asked}}

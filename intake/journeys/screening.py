@@ -23,11 +23,11 @@ from intake.journeys.questions import (
     any_problem,
     asks_past,
     asks_plan_and_safety,
+    difficulty,
     for_self,
     help_step,
+    item,
     no_way_to_reach,
-    phq9_difficulty,
-    phq9_item,
     safety,
     versions,
 )
@@ -49,6 +49,16 @@ MESSAGE = Field(
     short=_("In your own words"),
 )
 
+DIFFICULTY = difficulty(PHQ9.id)
+
+
+def credit(language: str) -> str:
+    return f"{PHQ9.name}. {PHQ9.credit(language)}"
+
+
+def phq9(number: int, kind: Kind = Kind.SCALE) -> Field:
+    return item(PHQ9.id, number, kind)
+
 
 def _questions(number: int, slug_es: str, items: tuple[Field, ...]) -> Step:
     return Step(
@@ -57,7 +67,7 @@ def _questions(number: int, slug_es: str, items: tuple[Field, ...]) -> Step:
         heading=PHQ9.stem,
         short=_("The last two weeks"),
         fields=items,
-        credit=PHQ9.credit,
+        credit=credit,
     )
 
 
@@ -89,18 +99,18 @@ SCREENING = Journey(
             fields=(NAME, PHONE, LEAVE_MESSAGE, EMAIL, REACH_BY, BEST_TIME),
             caution=no_way_to_reach,
         ),
-        _questions(1, "preguntas-1", (phq9_item(1), phq9_item(2), phq9_item(3))),
-        _questions(2, "preguntas-2", (phq9_item(4), phq9_item(5), phq9_item(6))),
-        _questions(3, "preguntas-3", (phq9_item(7), phq9_item(8))),
-        _questions(4, "preguntas-4", (phq9_item(9, Kind.CHOICE),)),
+        _questions(1, "preguntas-1", (phq9(1), phq9(2), phq9(3))),
+        _questions(2, "preguntas-2", (phq9(4), phq9(5), phq9(6))),
+        _questions(3, "preguntas-3", (phq9(7), phq9(8))),
+        _questions(4, "preguntas-4", (phq9(9, Kind.CHOICE),)),
         Step(
             id="questions-5",
             slugs={"en": "questions-5", "es": "preguntas-5"},
-            heading=phq9_difficulty().words,
+            heading=DIFFICULTY.words,
             short=_("The last two weeks"),
-            fields=(phq9_difficulty(),),
-            credit=PHQ9.credit,
-            shown_if=any_problem,
+            fields=(DIFFICULTY,),
+            credit=credit,
+            shown_if=any_problem(PHQ9.id),
         ),
         Step(
             id="last",

@@ -5,13 +5,14 @@ from dataclasses import replace
 from django.http import HttpResponse
 from django.views.decorators.http import require_POST, require_safe
 
-from clinic_site.languages import other_language
+from clinic_site.languages import address, other_language
 from clinic_site.rulebook import wording
-from intake import cookie
+from intake import cookie, opened
 from intake.cookie import NoDraft, TooLong
 from intake.drafts import Draft
 from intake.forms import StepForm
 from intake.journeys import Step
+from intake.opened import Opened
 from intake.views.visit import SeeOther, Visit, form_page
 
 
@@ -50,6 +51,8 @@ def language(visit: Visit) -> HttpResponse:
     Text that does not fit into the cookie stays where it is, and the page says so.
     """
     there = other_language(visit.language)
+    if not visit.journey.offered(there):
+        return visit.go(address("sent", there))
     try:
         draft = visit.draft()
     except NoDraft:
@@ -63,6 +66,8 @@ def language(visit: Visit) -> HttpResponse:
     except TooLong:
         context = {"kept": visit.request.POST.get("message", ""), "start_there": visit.address("", there)}
         return visit.page("too_long", context, status=422)
+    if visit.journey.joins:
+        opened.write(response, Opened(draft.submission_id, draft.secret), there)
     cookie.clear(response, visit.journey, visit.language)
     return response
 

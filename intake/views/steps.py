@@ -10,7 +10,7 @@ from clinic_site.rulebook import wording
 from content.clinic import live_address
 from intake import cookie, limits
 from intake.cookie import Missing, NoDraft, TooLong
-from intake.drafts import Draft, new_draft
+from intake.drafts import Draft
 from intake.forms import StepForm
 from intake.journeys import Filled, Step, is_blank, joined, say
 from intake.views.visit import Visit, form_page
@@ -27,7 +27,7 @@ def first(visit: Visit) -> HttpResponse:
     try:
         draft = visit.draft()
     except NoDraft as reason:
-        draft = new_draft(visit.journey)
+        draft = visit.new_draft()
         notice = "" if isinstance(reason, Missing) else type(reason).__name__
     if visit.request.method == "POST":
         return receive(visit, draft, visit.journey.steps[0])

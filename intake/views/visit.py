@@ -10,12 +10,16 @@ from django.utils.cache import patch_cache_control
 from django.views.decorators.gzip import gzip_page
 
 from clinic_site.languages import address, language_of, other_language
-from intake import cookie
+from intake import cookie, opened
 from intake.cookie import Missing, NoDraft, TooOld, Unreadable
-from intake.drafts import Draft
+from intake.drafts import Draft, new_draft
 from intake.journeys import JOURNEYS, Filled, Journey, Kind, Step, journey_of
 
 type Context = Mapping[str, Any]
+
+
+class NoCode(Exception):
+    """A further part was opened by somebody who has not typed a code (or did so more than an hour ago)."""
 
 
 class SeeOther(HttpResponseRedirect):
@@ -38,8 +42,29 @@ class Visit:
         journey = journey_of(draft.journey, draft.version)
         if journey is None:
             raise Unreadable
+        if journey.joins and self._is_of_another_code(draft):
+            raise Missing
         self.journey = journey
         return draft
+
+    def new_draft(self) -> Draft:
+        """A form that is opened now; a further part joins what the code stands for. Raises NoCode."""
+        if not self.journey.joins:
+            return new_draft(self.journey)
+        try:
+            found = opened.read(self.request, self.language)
+        except NoDraft as reason:
+            raise NoCode from reason
+        if not self.journey.offered(self.language):
+            raise NoCode
+        return new_draft(self.journey, found.submission_id, found.secret)
+
+    def _is_of_another_code(self, draft: Draft) -> bool:
+        """Whether another code was typed at this browser since: what was filled in belongs to the earlier one."""
+        try:
+            return opened.read(self.request, self.language).submission_id != draft.submission_id
+        except NoDraft:
+            return False
 
     def address(self, name: str = "", language: str | None = None, **kwargs: str) -> str:
         """The path of a page of this journey: "" is its first screen."""
@@ -66,11 +91,14 @@ class Visit:
     def page(self, template: str, context: Context, draft: Draft | None = None, status: int = 200) -> HttpResponse:
         """Render a page of this journey; the draft, if given, is kept for another hour. Raises TooLong."""
         there = other_language(self.language)
+        change = {"address": self.address("language"), "language": there}
         common = {
             "journey": self.journey,
             "start_address": self.address(),
             "clear_address": self.address("clear"),
-            "change_language": {"address": self.address("language"), "language": there},
+            "change_language": change if self.journey.offered(there) else None,
+            "other_language_address": None if self.journey.offered(there) else address("sent", there),
+            "code_address": address("sent", self.language),
         }
         response = render(self.request, f"intake/{template}.html", {**common, **context}, status=status)
         if draft is not None:
@@ -93,6 +121,8 @@ def form_page(view: Callable[..., HttpResponse]) -> Callable[..., HttpResponse]:
             response = view(visit, **kwargs)
         except NoDraft as reason:
             response = nothing_under_way(visit, reason)
+        except NoCode:
+            response = SeeOther(address("sent", visit.language))
         return private(response)
 
     return wrapped

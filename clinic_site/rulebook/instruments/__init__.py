@@ -7,9 +7,9 @@ from functools import cache
 from importlib import import_module
 from pkgutil import iter_modules
 
-from .instrument import Band, Instrument, Score, UnconfirmedWordingError, Wording
+from .instrument import Band, Instrument, Offer, Score, UnconfirmedWordingError, Wording
 
-__all__ = ["Band", "Instrument", "Score", "UnconfirmedWordingError", "Wording", "get", "instruments"]
+__all__ = ["Band", "Instrument", "Offer", "Score", "UnconfirmedWordingError", "Wording", "get", "instruments"]
 
 
 @cache

@@ -12,7 +12,7 @@ from .common import (
     FUNCTIONAL_EN,
     FUNCTIONAL_ES,
 )
-from .instrument import Band, Instrument, Wording
+from .instrument import Band, Instrument, Offer, Wording
 
 ENGLISH = Wording(
     version="w1",
@@ -60,4 +60,9 @@ INSTRUMENT = Instrument(
     name="GAD-7",
     bands=(Band("minimal", 0, 4), Band("mild", 5, 9), Band("moderate", 10, 14), Band("severe", 15, 21)),
     wordings={"en": ENGLISH, "es": SPANISH},
+    offer=Offer(
+        1,
+        {"en": "Worry and anxiety", "es": "Preocupación y ansiedad"},
+        {"en": "About 2 minutes. Seven questions.", "es": "Unos 2 minutos. Siete preguntas."},
+    ),
 )

@@ -79,9 +79,24 @@ NO_SCORE = {
 }
 
 
+@dataclass(frozen=True)
+class Offer:
+    """How a questionnaire is offered as a further part of its own: its place among them, name and time by language.
+
+    Its address bears the place alone, as addresses are seen in a history.
+    """
+
+    place: int
+    names: Mapping[str, str]
+    takes: Mapping[str, str]
+
+
 @dataclass(frozen=True, kw_only=True)
 class Instrument:
-    """A questionnaire of items that are each answered 0 to `highest_answer`."""
+    """A questionnaire of items that are each answered 0 to `highest_answer`.
+
+    offer: None for one that is asked inside a form (PHQ-9 in the screening), which no switch turns off.
+    """
 
     id: str
     name: str
@@ -90,6 +105,7 @@ class Instrument:
     scoring: str = "s1"
     highest_answer: int = 3
     lower_range_below: int | None = None
+    offer: Offer | None = None
 
     def __post_init__(self) -> None:
         object.__setattr__(self, "wordings", MappingProxyType(dict(self.wordings)))

@@ -5,16 +5,22 @@ The short form runs with all tests; HOSTILE_REQUESTS=10000 makes it a campaign.
 """
 
 import os
+from http.cookies import SimpleCookie
 from urllib.parse import quote, urlencode
+from uuid import uuid4
 
 import pytest
+from django.http import HttpResponse
 from django.test import Client
 from django.urls import URLPattern
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from intake import urls
+from intake import opened as opened_by_code
+from intake import receipts, urls
+from intake.codes import new_secret
 from intake.journeys import JOURNEYS
+from intake.opened import Opened
 from tests.intake.walks import screening_answers
 
 CANARY = "<canary x='\"&amp;"
@@ -22,6 +28,7 @@ HOW_MANY = int(os.environ.get("HOSTILE_REQUESTS", "300"))
 STARTS = [
     f"{prefix}{j.slugs[language]}/" for j in JOURNEYS.values() for prefix, language in (("/", "en"), ("/es/", "es"))
 ]
+STARTS += ["/sent/", "/es/enviado/"]
 FORM = "application/x-www-form-urlencoded"
 CALM = [HealthCheck.function_scoped_fixture, HealthCheck.too_slow, HealthCheck.data_too_large]
 
@@ -33,8 +40,8 @@ def addresses() -> list[str]:
         for pattern in urls.patterns(language):
             assert isinstance(pattern, URLPattern)
             route = f"{prefix}{pattern.pattern}"
-            journey = JOURNEYS[pattern.default_args["journey"]]
-            slugs = [step.slugs[language] for step in (*journey.steps, journey.help)]
+            journey = JOURNEYS.get(pattern.default_args.get("journey", ""))
+            slugs = [step.slugs[language] for step in (*journey.steps, journey.help)] if journey else []
             found += [route.replace("<slug:step>", slug) for slug in slugs] if "<slug:step>" in route else [route]
     return found
 
@@ -94,9 +101,18 @@ def hostile(client: Client, address: str, pairs: list, cookie: str | None, raw: 
     assert "\r" not in response.headers.get("Location", "")
 
 
+def code_typed() -> SimpleCookie:
+    """The cookies of somebody who has typed a code, so that the further parts open as well."""
+    response = HttpResponse()
+    for language in ("en", "es"):
+        opened_by_code.write(response, Opened(uuid4(), new_secret()), language)
+    return response.cookies
+
+
 @pytest.mark.faults
-def test_no_request_is_a_fault(kept) -> None:
+def test_no_request_is_a_fault(kept, monkeypatch) -> None:
     client = Client()
+    monkeypatch.setattr(receipts, "standing_of", lambda _code: None)
 
     @settings(max_examples=HOW_MANY, deadline=None, suppress_health_check=CALM, database=None)
     @given(
@@ -110,6 +126,7 @@ def test_no_request_is_a_fault(kept) -> None:
     def run(address: str, pairs: list, cookie: str | None, raw: bytes | None, method: str, opened: bool) -> None:
         if opened:
             client.cookies.clear()
+            client.cookies.update(code_typed())
             client.get(next(start for start in STARTS if address.startswith(start)))
         hostile(client, address, pairs, cookie, raw, method)
 
