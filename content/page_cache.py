@@ -150,6 +150,11 @@ class Pages:
         entry = self.entries.get(path)
         return entry if entry and (entry.token == self.token or not self.reachable) else None
 
+    def ready(self, path: str) -> Entry | None:
+        """As `servable`, or what another process has just made for the present state."""
+        entry = self.servable(path)
+        return self.entries[path] if entry is None and self.token and self.reread(path) else entry
+
     def keep(self, path: str, entry: Entry) -> None:
         """Remember a page in memory and on disk; past the bound a new page is simply not kept."""
         if path not in self.entries and len(self.entries) >= MOST_ENTRIES:
@@ -248,7 +253,7 @@ class PageCache:
             return without_body(self.application(environ, start_response), method)
         path = path_of(environ)
         # Another query may mean another answer; the page without one is then only what stands when Django fails.
-        entry = None if environ.get("QUERY_STRING") else self.pages.servable(path)
+        entry = None if environ.get("QUERY_STRING") else self.pages.ready(path)
         if entry is None:
             answer = self._ask(environ)
             entry = self._judge(path, answer)

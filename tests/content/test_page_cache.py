@@ -205,6 +205,19 @@ def test_a_new_process_reads_the_pages_from_disk(cache, django, settings):
     assert again.pages.entries == cache.pages.entries
 
 
+def test_what_another_process_has_made_for_this_state_is_answered_without_django(cache, django):
+    ask(cache)
+    other = PageCache(django, lambda: ())
+    other.process = os.getpid()
+    other.pages.token, other.pages.reachable = "one", True
+    assert ask(other)["body"] == BODY
+    assert django.asked == 1
+    other.pages.entries.clear()
+    other.pages.token = "two"
+    ask(other)
+    assert django.asked == 2
+
+
 def test_a_damaged_copy_is_removed_and_nothing_else(cache, tmp_path):
     ask(cache)
     good = next((tmp_path / "pages").glob("*.page"))
