@@ -11,6 +11,7 @@ from django.urls import reverse
 from django.utils import translation
 
 ENGLISH, SPANISH = "en", "es"
+PUBLIC_URLS = "clinic_site.public_urls"
 
 
 def language_of(path: str) -> str:
@@ -24,13 +25,17 @@ def other_language(language: str) -> str:
 
 
 def address(name: str, language: str | None = None, **kwargs: object) -> str:
-    """The path of a named public page in a language ("en", "es"; the active one when None)."""
-    return reverse(f"{language or translation.get_language()}:{name}", kwargs=kwargs)
+    """The path of a named public page in a language ("en", "es"; the active one when None).
+
+    Where staff alone are served, the full address: the page is at another host.
+    """
+    path = reverse(f"{language or translation.get_language()}:{name}", urlconf=PUBLIC_URLS, kwargs=kwargs)
+    return path if settings.SERVES_PUBLIC else absolute(path)
 
 
 def absolute(path: str) -> str:
     """A path as a full address of the site, the same whatever host the request named."""
-    return f"{settings.PUBLIC_ADDRESS}{path}"
+    return path if path.startswith("https://") else f"{settings.PUBLIC_ADDRESS}{path}"
 
 
 class LanguageByAddress:

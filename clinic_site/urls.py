@@ -1,12 +1,9 @@
 """Addresses of the whole site. `SERVES` decides which side of it this process shows."""
 
 from django.conf import settings
-from django.urls import include, path
+from django.urls import path
 
-import content.urls
-import intake.urls
-from clinic_site import health
-from clinic_site.languages import ENGLISH, SPANISH
+from clinic_site import health, public_urls
 from content.patterns.views import page_pattern, patterns
 
 urlpatterns = [*health.patterns()]
@@ -21,11 +18,7 @@ if settings.DEVELOPMENT:
         urlpatterns += [path(prefix, patterns), path(f"{prefix}<slug:name>/", page_pattern)]
 
 if settings.SERVES_PUBLIC:
-    urlpatterns += [
-        *content.urls.machine_patterns,
-        path("es/", include((content.urls.patterns(SPANISH) + intake.urls.patterns(SPANISH), SPANISH))),
-        path("", include((content.urls.patterns(ENGLISH) + intake.urls.patterns(ENGLISH), ENGLISH))),
-    ]
+    urlpatterns += public_urls.urlpatterns
 
 handler400 = "clinic_site.errors.bad_request"
 handler500 = "clinic_site.errors.server_error"

@@ -84,7 +84,7 @@ def of_article(
 
 def of_front_page(clinic: Clinic, *, site: str, path: str, language: str) -> Facts:
     """The front page of a language: the site, and the clinic with all that it has entered."""
-    website = {"@type": "WebSite", "@id": site + path, "url": site + path, "inLanguage": language}
+    website: Facts = {"@type": "WebSite", "@id": site + path, "url": site + path, "inLanguage": language}
     website |= {"name": clinic.name or site.partition("://")[2], "publisher": {"@id": clinic_id(site)}}
     return graph([website, clinic_facts(clinic, site, is_full=True)])
 

@@ -14,9 +14,11 @@ from tests.production import complete_environment
 LOOK = """
 import json, sys
 import django
+from django.conf import settings
+settings.STORAGES["staticfiles"]["BACKEND"] = "django.contrib.staticfiles.storage.StaticFilesStorage"  # none collected
 django.setup()
 import clinic_site.urls
-from django.conf import settings
+from django.test import Client
 from django.urls import Resolver404, resolve
 
 def resolves(path):
@@ -26,7 +28,11 @@ def resolves(path):
         return False
     return True
 
+def status(path):
+    return Client(raise_request_exception=False, HTTP_HOST=settings.ALLOWED_HOSTS[0]).get(path, secure=True).status_code
+
 print(json.dumps({
+    "status": {path: status(path) for path in ("/admin/login/", "/contact/", "/es/contacto/", "/no-such-page/")},
     "admin": resolves("/admin/"),
     "health": resolves("/health/ready"),
     "private keys": str(settings.INTAKE_PRIVATE_KEYS),
@@ -58,11 +64,13 @@ def test_the_public_side_has_no_admin_no_sessions_and_no_private_key(sides: dict
     assert public["private keys"] == "None"
     assert not [name for name in public["middleware"] if "session" in name or "auth" in name or "axes" in name]
     assert public["health"]
+    assert public["status"] == {"/admin/login/": 404, "/contact/": 200, "/es/contacto/": 200, "/no-such-page/": 404}
 
 
 def test_the_staff_side_has_them(sides: dict[str, dict]) -> None:
     staff = sides["staff"]
     assert staff["admin"]
+    assert staff["status"] == {"/admin/login/": 200, "/contact/": 404, "/es/contacto/": 404, "/no-such-page/": 404}
     assert "intake.admin" in staff["rooms of staff"]
     assert staff["private keys"].endswith("/private")
 
