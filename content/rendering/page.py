@@ -9,6 +9,7 @@ from django.utils import translation
 from django.utils.safestring import SafeString
 
 from content.rendering import charts, evidence
+from content.rendering.guide import gathered, guide
 from content.rendering.marks import Live, Marks
 
 Block = Mapping[str, Any]
@@ -69,6 +70,7 @@ class Drawing:
     contents: list[Heading] = field(default_factory=list)
     has_people: bool = False
     compact: bool = False  # the table of a drawing folded away
+    gathered: tuple[Block, ...] = ()  # blocks that the guide on this page draws
 
     def heading(self, key: str, text: str) -> str:
         """Enter a heading into the contents; its id is the block's key, alike in both languages, numbered if taken."""
@@ -131,7 +133,17 @@ def picture(block: Block, _drawing: Drawing) -> dict[str, object]:
 
 
 def insert(block: Block, drawing: Drawing) -> dict[str, object]:
-    return {"template": f"content/inserts/{block['what']}.html", "live": drawing.live, "marks": drawing.marks}
+    context: dict[str, object] = {
+        "template": f"content/inserts/{block['what']}.html",
+        "live": drawing.live,
+        "marks": drawing.marks,
+    }
+    if block["what"] == "guide":
+        context["guide"] = drawn = guide(drawing.gathered, drawing.marks.inline)
+        for key, title in (("values", drawn.values_title), ("readiness", drawn.readiness_title)):
+            if title:
+                drawing.heading(key, title)
+    return context
 
 
 def titled(block: Block, drawing: Drawing) -> dict[str, object]:
@@ -186,8 +198,8 @@ def render(
     with translation.override(snapshot["language"]):
         marks = _marks(snapshot, live, terms)
         summary = marks.inline(snapshot["summary"])
-        drawing = Drawing(marks, live)
-        body = "\n".join(draw(block, drawing) for block in snapshot["blocks"])
+        drawing = Drawing(marks, live, gathered=gathered(snapshot["blocks"]))
+        body = "\n".join(draw(block, drawing) for block in snapshot["blocks"] if block not in drawing.gathered)
         return Article(
             title=str(snapshot["title"]),
             summary=summary,
