@@ -7,11 +7,9 @@ exactly this text, and of the clinic only what it has entered. May not know requ
 import json
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from datetime import datetime
-from html import unescape
 from html.parser import HTMLParser
 from typing import Any
 
-from django.utils.html import strip_tags
 from django.utils.safestring import SafeString
 
 from content.clinic import Clinic, Opening, dialled
@@ -25,6 +23,8 @@ STUDIES = frozenset({"rct", "meta-analysis", "review", "open-label", "mechanism"
 PHYSICIANS = frozenset({"MD", "DO", "MBBS", "MBCHB"})
 ABOUT_THE_CLINIC = frozenset({"policy", "story-policy"})
 WEEKDAYS = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
+# A page with more sources than these gives their addresses alone: it must fit in what a server can send at once.
+MOST_NAMED = 12
 # What could end the script element or start a comment in it (as `django.utils.html.json_script` has it).
 _UNSAFE = str.maketrans({"<": "\\u003c", ">": "\\u003e", "&": "\\u0026", "\u2028": "\\u2028", "\u2029": "\\u2029"})
 
@@ -41,15 +41,13 @@ def of_article(
     *,
     site: str,
     trail: Trail,
-    picture: str,
     live_from: datetime,
     approval: Mapping[str, Any] | None,
 ) -> Facts:
     """An article: the page itself, its sources, the way to it, and the clinic that publishes it.
 
-    `site` is the address of the site without a slash at its end; `trail` ends with the article; `picture` is the path
-    of its picture or ""; `approval` is what its publication froze (`name`, `credentials`, `at`), None when nobody has
-    reviewed it.
+    `site` is the address of the site without a slash at its end; `trail` ends with the article; `approval` is what its
+    publication froze (`name`, `credentials`, `at`), None when nobody has reviewed it.
     """
     here = site + trail[-1][1]
     answers = list(questions(snapshot["blocks"])) if snapshot["kind"] == "faq" else []
@@ -57,16 +55,12 @@ def of_article(
     kind = "WebPage" if is_about_clinic else "MedicalWebPage"
     page: Facts = {
         "@type": [kind, "FAQPage"] if answers else kind,
-        "@id": here,
         "url": here,
         "name": snapshot["title"],
-        "description": words(snapshot["summary"]),
         "inLanguage": snapshot["language"],
         "dateModified": live_from.isoformat(timespec="seconds"),
         "publisher": {"@id": clinic_id(site)},
     }
-    if picture:
-        page["image"] = site + picture
     if is_about_clinic:
         page["about"] = {"@id": clinic_id(site)}
     elif len(trail) > 1:
@@ -77,7 +71,8 @@ def of_article(
     if answers:
         page["mainEntity"] = answers
     if snapshot["references"]:
-        page["citation"] = [citation(reference) for reference in snapshot["references"]]
+        is_named = len(snapshot["references"]) <= MOST_NAMED
+        page["citation"] = [citation(reference, is_named=is_named) for reference in snapshot["references"]]
     is_full = snapshot["topic"] == "clinic"
     return graph([page, breadcrumbs(trail, site), clinic_facts(clinic, site, is_full=is_full)])
 
@@ -163,11 +158,14 @@ def reviewer(approval: Mapping[str, Any], site: str) -> Facts:
 # --- the page's parts
 
 
-def citation(reference: Mapping[str, Any]) -> Facts:
-    """A source, as short as it can be: its line at the end of the page says the rest."""
-    kind = "ScholarlyArticle" if reference["kind"] in STUDIES else "CreativeWork"
-    facts = {"@type": kind, "name": reference["title"]}
-    return facts | ({"url": reference["url"]} if reference.get("url") else {})
+def citation(reference: Mapping[str, Any], *, is_named: bool) -> Facts:
+    """A source, as short as it can be: its line at the end of the page says the rest. One without address is named."""
+    facts = {"@type": "ScholarlyArticle" if reference["kind"] in STUDIES else "CreativeWork"}
+    if reference.get("url"):
+        facts["@id"] = reference["url"]
+    if is_named or not reference.get("url"):
+        facts["name"] = reference["title"]
+    return facts
 
 
 def breadcrumbs(trail: Trail, site: str) -> Facts:
@@ -198,11 +196,6 @@ def sections(html: str) -> list[tuple[str, str]]:
     reader.feed(without_cites(html))
     reader.close()
     return [(joined(heading), joined(text)) for heading, text in reader.found]
-
-
-def words(html: str) -> str:
-    """Stored inline text as plain words, citations left out."""
-    return unescape(strip_tags(without_cites(html)))
 
 
 def joined(pieces: Iterable[str]) -> str:
