@@ -2,7 +2,7 @@
 
 from django.urls import URLPattern, path
 
-from content.views import articles, library, machines, search
+from content.views import articles, library, machines, pictures, search
 
 # The fixed words of each address.
 WORDS = {
@@ -14,6 +14,7 @@ WORDS = {
         "references": "references",
         "search": "search",
         "news": "new",
+        "picture": "picture",
     },
     "es": {
         "articles": "articulos",
@@ -23,6 +24,7 @@ WORDS = {
         "references": "referencias",
         "search": "buscar",
         "news": "novedades",
+        "picture": "imagen",
     },
 }
 
@@ -35,6 +37,8 @@ def patterns(language: str) -> list[URLPattern]:
     return [
         path("", library.home, given, name="home"),
         path(f"{one}/", articles.article, given, name="article"),
+        path(f"{one}/{words['picture']}-<slug:digest>.png", pictures.article_picture, given, name="article-picture"),
+        path(f"{words['picture']}-<slug:digest>.png", pictures.home_picture, given, name="home-picture"),
         path(f"{one}.md", articles.markdown, given, name="article-markdown"),
         path(f"{one}/{words['versions']}/", articles.versions, given, name="article-versions"),
         path(f"{number}/", articles.version, given, name="article-version"),

@@ -18,6 +18,7 @@ from content.clinic import Clinic, LivePage, current_clinic
 from content.comparison import compare
 from content.models import Article, Publication
 from content.page_cache import live_page
+from content.views.pictures import article_picture_path
 
 
 @live_page
@@ -32,6 +33,8 @@ def article(request: HttpRequest, language: str, slug: str) -> HttpResponse:
     context = article_context(publication, clinic)
     context["notices"] = [*overdue_notices(publication, clinic), *reference_notices(publication, clinic)]
     context["facts"] = structured_facts(publication, clinic)
+    page = clinic.page(publication.key, language)
+    context["picture"] = article_picture_path(page, clinic) if page else ""
     return render(request, "content/article.html", context)
 
 
@@ -165,7 +168,6 @@ def structured_facts(publication: Publication, clinic: Clinic) -> SafeString:
         clinic,
         site=settings.PUBLIC_ADDRESS,
         trail=trail,
-        picture="",
         live_from=publication.live_from,
         approval=publication.approval,
     )

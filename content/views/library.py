@@ -16,6 +16,7 @@ from content.clinic import Clinic, LivePage, Shelf, current_clinic
 from content.models import Publication, Reference
 from content.page_cache import live_page
 from content.search import plain
+from content.views.pictures import home_picture_path
 
 LANGUAGES = (ENGLISH, SPANISH)
 # The page whose figure stands on the front page, and the questions that lead into the library; those that are live.
@@ -45,6 +46,7 @@ def home(request: HttpRequest, language: str) -> HttpResponse:
         "doors": doors[:MOST_DOORS],
         "who": clinic.page("what-is-trd", language),
         "plan": clinic.page("a-plan-for-tonight", language),
+        "picture": home_picture_path(clinic, language),
         "facts": structured_data.script_text(
             structured_data.of_front_page(
                 clinic, site=settings.PUBLIC_ADDRESS, path=address("home", language), language=language
