@@ -4,8 +4,7 @@ from dataclasses import dataclass
 
 from django.db import transaction
 
-from clinic_site.rulebook import triage
-from clinic_site.rulebook.instruments import gad7, phq9
+from clinic_site.rulebook import instruments, triage
 from clinic_site.staff import audit
 from clinic_site.staff.models import Signature, User
 
@@ -31,7 +30,7 @@ def register(subject: str, version: str, title: str) -> None:
 
 def register_rulebook() -> None:
     """Offer what the rulebook holds: questionnaires in the languages they are used in, and triage with its wording."""
-    for instrument in (phq9.INSTRUMENT, gad7.INSTRUMENT):
+    for instrument in instruments.instruments().values():
         for language, wording in instrument.wordings.items():
             if wording.confirmed:
                 register(instrument.id, instrument.version(language), f"{instrument.name}, {language}")

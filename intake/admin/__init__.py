@@ -1,5 +1,6 @@
 """The staff side of intake in the admin. Loaded only where staff is served: see `clinic_site.urls`."""
 
 from intake.admin.queue import InquiryAdmin
+from intake.admin.switches import QuestionnaireSwitchAdmin
 
-__all__ = ["InquiryAdmin"]
+__all__ = ["InquiryAdmin", "QuestionnaireSwitchAdmin"]

@@ -15,7 +15,7 @@ from django.utils import timezone
 from django.utils.translation import gettext_lazy as _
 from django.views.decorators.http import require_GET, require_POST
 
-from intake import desk
+from intake import desk, switching
 from intake.admin import reading
 from intake.admin.forms import AssignForm, NoteForm, OutcomeForm, RaiseForm
 from intake.desk.progress import STEPS, refusals
@@ -164,7 +164,7 @@ class InquiryViews:
             "opened_at": timezone.now(),
             "level": Level(inquiry.level),
             "level_words": LEVEL_WORDS[Level(inquiry.level)],
-            "reading": reading.lay_out(opened),
+            "reading": reading.lay_out(opened, switching.confirmed),
             "events": [(event, _in_words(text)) for event, text in opened.events],
             "refusal": refusal,
             "moves": _moves(inquiry),

@@ -3,23 +3,31 @@
 Takes what `desk.open_inquiry` gave and makes plain values for the template. It decrypts nothing and asks no database.
 """
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass, field, replace
+from typing import Any
 
 from django.utils import translation
 from django.utils.translation import gettext_lazy as _
 
-from clinic_site.rulebook.instruments import gad7, phq9
-from clinic_site.rulebook.instruments.instrument import Instrument
+from clinic_site.rulebook import instruments
+from clinic_site.rulebook.instruments import Instrument, UnconfirmedWordingError
+from intake.admin.clinical import Clinical, clinical
 from intake.desk import OpenedInquiry, OpenedSubmission
 from intake.envelope import Answer, Content
-from intake.journeys import JOURNEYS, Field, journey_of, say
+from intake.journeys import JOURNEYS, Field, Words, journey_of, say
 from intake.models import Level
+from intake.questionnaires import as_sent
 
 REACH = ("name", "phone", "leave_message", "email", "reach_by", "best_time", "for_whom", "age")
 SAFETY = ("s1", "s2", "s3", "s4", "s5")
-INSTRUMENTS: tuple[Instrument, ...] = (phq9.INSTRUMENT, gad7.INSTRUMENT)
 BLANK = _("Left blank")
+
+type Confirmed = Callable[[str], Iterable[Mapping[str, Any]]]
+
+
+def no_confirmations(_instrument_id: str) -> Iterable[Mapping[str, Any]]:
+    return ()
 
 
 @dataclass(frozen=True)
@@ -77,6 +85,7 @@ class Part:
     questionnaires: list[Questionnaire] = field(default_factory=list)
     others: list[Line] = field(default_factory=list)
     marks: list[str] = field(default_factory=list)
+    clinical: Clinical = field(default_factory=Clinical)
 
 
 @dataclass(frozen=True)
@@ -90,8 +99,8 @@ class Reading:
     parts: list[Part]
 
 
-def lay_out(opened: OpenedInquiry) -> Reading:
-    """The whole inquiry."""
+def lay_out(opened: OpenedInquiry, confirmed: Confirmed = no_confirmations) -> Reading:
+    """The whole inquiry. `confirmed`: the wordings that clinicians confirmed for a questionnaire, newest first."""
     reach: dict[str, Line] = {}
     for content in _contents(opened):
         # By their short English names: these are for whoever picks up the phone.
@@ -104,7 +113,7 @@ def lay_out(opened: OpenedInquiry) -> Reading:
         language=opened.inquiry.language,
         reasons=_reasons(opened),
         rule_versions=sorted({each.triage.rule_version for each in opened.submissions}),
-        parts=[_part(each) for each in opened.submissions],
+        parts=[_part(each, confirmed) for each in opened.submissions],
     )
 
 
@@ -130,14 +139,15 @@ def _reasons(opened: OpenedInquiry) -> list[Mapping[str, str]]:
     return sorted(found.values(), key=lambda reason: -Level[reason["level"]])
 
 
-def _part(opened: OpenedSubmission) -> Part:
+def _part(opened: OpenedSubmission, confirmed: Confirmed) -> Part:
     content = opened.content
     if content is None:
         return Part(opened)
     lines = {line.name: line for line in _lines(content)}
     taken = {*REACH, *SAFETY, "consent"}
     questionnaires = []
-    for instrument in INSTRUMENTS:
+    for key in instruments.instruments():
+        instrument = as_sent(key, content.versions.get(key, ""), confirmed(key) if key in content.versions else ())
         names = _item_names(instrument)
         if any(name in content.shown for name in names):
             questionnaires.append(_questionnaire(instrument, content, lines))
@@ -146,11 +156,12 @@ def _part(opened: OpenedSubmission) -> Part:
     return Part(
         opened,
         language=content.language,
-        journey=str(journey.name) if journey else content.journey,
+        journey=say(journey.name, "en") if journey else content.journey,
         safety=[lines[name] for name in SAFETY if name in lines],
         questionnaires=questionnaires,
         others=[line for name, line in lines.items() if name not in taken],
         marks=list(content.marks),
+        clinical=clinical(content.answers, content.shown),
     )
 
 
@@ -163,7 +174,7 @@ def _lines(content: Content, language: str = "", *, short: bool = False) -> Iter
             asked = fields.get(name)
             yield Line(
                 name=name,
-                question=say((short and asked.short) or asked.words, language) if asked else name,
+                question=_said((short and asked.short) or asked.words, language) if asked else name,
                 answers=[_words(value, asked, language) for value in _values(answer)],
                 blank=answer is None or answer in ("", []),
             )
@@ -184,7 +195,18 @@ def _values(answer: Answer) -> list[str | int]:
 
 
 def _words(value: str | int, asked: Field | None, language: str) -> str:
-    return asked.label_of(value, language) if asked and asked.choices else str(value)
+    for choice in asked.choices if asked else ():
+        if choice.value == value:
+            return _said(choice.words, language)
+    return str(value)
+
+
+def _said(words: Words, language: str) -> str:
+    """The words it was asked in; in English where nobody has confirmed any in that language (clinical.md 1.4)."""
+    try:
+        return say(words, language)
+    except UnconfirmedWordingError:
+        return say(words, "en")
 
 
 def _item_names(instrument: Instrument) -> list[str]:
@@ -192,7 +214,7 @@ def _item_names(instrument: Instrument) -> list[str]:
 
 
 def _questionnaire(instrument: Instrument, content: Content, lines: Mapping[str, Line]) -> Questionnaire:
-    language = content.language
+    language = content.language if content.language in instrument.languages else "en"
     scores = [_score_of(content.answers.get(name), instrument) for name in _item_names(instrument)]
     score = instrument.score(scores)
     labels, questions = instrument.answers(language), instrument.items(language)

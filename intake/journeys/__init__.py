@@ -1,7 +1,22 @@
 """The forms of the public side, each declared in one file. To add one: a new file here, and a line in `JOURNEYS`."""
 
-from intake.journeys.base import Answer, Choice, Danger, Field, Filled, Journey, Kind, Step, is_blank, joined, say
+from intake.journeys.base import (
+    Answer,
+    Choice,
+    Danger,
+    Field,
+    Filled,
+    Journey,
+    Kind,
+    Step,
+    Words,
+    is_blank,
+    joined,
+    say,
+)
 from intake.journeys.call_back import CALL_BACK
+from intake.journeys.conditions import conditions
+from intake.journeys.conditions import medicines as medicines_of
 from intake.journeys.contact import CONTACT
 from intake.journeys.danger import together, triage_inputs
 from intake.journeys.parts import PARTS
@@ -23,9 +38,12 @@ __all__ = [
     "Journey",
     "Kind",
     "Step",
+    "Words",
+    "conditions",
     "is_blank",
     "joined",
     "journey_of",
+    "medicines_of",
     "say",
     "together",
     "triage_inputs",

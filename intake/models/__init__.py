@@ -8,5 +8,16 @@ database, for the shell and for mistakes of ours too.
 from intake.models.event import InquiryEvent
 from intake.models.inquiry import BlindIndex, Inquiry, Language, Level, State
 from intake.models.submission import Submission, Triage
+from intake.models.switch import QuestionnaireSwitch
 
-__all__ = ["BlindIndex", "Inquiry", "InquiryEvent", "Language", "Level", "State", "Submission", "Triage"]
+__all__ = [
+    "BlindIndex",
+    "Inquiry",
+    "InquiryEvent",
+    "Language",
+    "Level",
+    "QuestionnaireSwitch",
+    "State",
+    "Submission",
+    "Triage",
+]

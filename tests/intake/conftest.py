@@ -26,6 +26,12 @@ def intake_keys(key_folders, settings):
     return key_folders
 
 
+@pytest.fixture(autouse=True)
+def own_switches(tmp_path, settings):
+    """No test reads or writes the switches of this machine."""
+    settings.INTAKE_QUESTIONNAIRES = tmp_path / "questionnaires.json"
+
+
 @pytest.fixture
 def spool(tmp_path, settings):
     """An empty spool, named in the settings."""

@@ -8,7 +8,7 @@ from django.core.management import CommandError, call_command
 from django.db import ProgrammingError, connection, transaction
 from django.urls import get_resolver
 
-from intake import codes
+from intake import codes, switching
 from intake.draining import drain
 from intake.management.commands.grant_public_role import READS
 from intake.models import State, Submission
@@ -64,7 +64,9 @@ def test_a_repeated_insert_is_no_error(public_role, intake_keys, spool):
 def everything_else():
     tables = sorted(set(connection.introspection.table_names()))
     for table in tables:
-        if not table.startswith("content_"):
+        if table == "intake_questionnaireswitch":
+            yield f"SELECT decided_by_id FROM {table}"
+        elif not table.startswith("content_"):
             yield f"SELECT 1 FROM {table} LIMIT 1"
         yield f"DELETE FROM {table}"
         yield f"TRUNCATE {table} CASCADE"
@@ -122,6 +124,11 @@ def test_a_code_finds_its_own_inquiry_and_no_other(intake_keys, spool):
     assert standing_of(code).state == State.ANSWERED
     assert standing_of(other).state == State.NEW
     assert standing_of(codes.Code(code.reference, codes.new_secret())) is None
+
+
+def test_it_reads_which_questionnaires_are_asked(public_role):
+    with public_role():
+        switching.hand_over()
 
 
 def test_rights_given_before_are_taken_away(public_role):

@@ -24,9 +24,9 @@ class TestWorker:
     @pytest.mark.parametrize(
         ("public", "staff", "names"),
         [
-            (True, False, ["drain"]),
-            (False, True, ["receive", "outbox"]),
-            (True, True, ["drain", "receive", "outbox"]),
+            (True, False, ["drain", "questionnaires"]),
+            (False, True, ["receive", "outbox", "questionnaires"]),
+            (True, True, ["drain", "receive", "outbox", "questionnaires"]),
         ],
     )
     def test_what_it_does_follows_serves(self, settings, public, staff, names):

@@ -14,7 +14,7 @@ from django.db import InterfaceError, OperationalError, connection
 
 from clinic_site import outbox
 from clinic_site.database.deadline import within
-from intake import receive, sealing, sending
+from intake import receive, sealing, sending, switching
 from intake.draining import drain
 
 log = logging.getLogger("intake.worker")
@@ -33,13 +33,14 @@ class Job:
 
 
 def jobs() -> list[Job]:
-    """Public: drain the spool. Staff: receive, send the outbox. Both: all three."""
+    """Public: drain the spool. Staff: receive, send the outbox. Either: the switches to this machine's file."""
     found = []
     if settings.SERVES_PUBLIC:
         found.append(Job("drain", lambda going: drain(sending.spool(), going)))
     if settings.SERVES_STAFF:
         found.append(Job("receive", receive.receive_all))
         found.append(Job("outbox", lambda going: going() and outbox.send_due()))
+    found.append(Job("questionnaires", lambda going: going() and switching.hand_over()))
     return found
 
 

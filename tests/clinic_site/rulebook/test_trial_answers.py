@@ -1,0 +1,52 @@
+"""What people type about dose and time: read where it is plain, left to a clinician where it is not."""
+
+import pytest
+
+from clinic_site.rulebook.trial_answers import read_days, read_dose
+
+
+@pytest.mark.parametrize(
+    ("typed", "dose"),
+    [
+        ("150", 150),
+        ("150 mg", 150),
+        ("37.5mg a day", 37.5),
+        ("100 mg/day", 100),
+        ("20 mg al día", 20),
+        ("about 60 mg", 60),
+        ("75 mg twice a day", None),
+        ("20-40", None),
+        ("50 mcg", None),
+        ("1,5", None),
+        ("not sure", None),
+        ("", None),
+        (None, None),
+        ("-20", None),
+    ],
+)
+def test_dose(typed: str | None, dose: float | None) -> None:
+    assert read_dose(typed) == dose
+
+
+@pytest.mark.parametrize(
+    ("typed", "days"),
+    [
+        ("8 weeks", 56),
+        ("6", 42),
+        ("10 days", 10),
+        ("2 months", 60),
+        ("1 mes", 30),
+        ("3 semanas", 21),
+        ("2 meses", 60),
+        ("1.5 years", 540),
+        ("unas 6 semanas", 42),
+        ("6+ weeks", None),
+        ("2 or 3 months", None),
+        ("a while", None),
+        ("not sure", None),
+        ("9999999 years", None),
+        (None, None),
+    ],
+)
+def test_days(typed: str | None, days: int | None) -> None:
+    assert read_days(typed) == days

@@ -1,0 +1,84 @@
+"""What the rules say of a part beside its answers: facts with the rulebook's notes."""
+
+import pytest
+from django.test import Client
+
+from clinic_site.rulebook.trials import Adequate, Fact
+from clinic_site.staff import roles
+from intake.admin.clinical import clinical, past_medicines
+from tests.clinic_site.staff.factories import make_user
+from tests.clinic_site.staff.signing_in import sign_in
+from tests.intake.factories import make_received
+
+
+def tried(number: int, **given: str) -> dict[str, str]:
+    return {f"tried_{number}_{what}": value for what, value in given.items()}
+
+
+FULL = {"time": "8 weeks", "for": "depression", "missed": "no", "helped": "no", "episode": "yes", "stopped": "other"}
+TWO = tried(1, name="Zoloft", dose="200 mg", **FULL) | tried(2, name="Lexapro", dose="20", **FULL)
+
+
+def test_two_full_tries_in_this_episode_count() -> None:
+    found = clinical(TWO, list(TWO))
+    assert [each.generic for each in found.tried] == ["sertraline", "escitalopram"]
+    assert found.tried[0].facts == (Adequate.ADEQUATE, Fact.NO, Fact.YES)
+    assert found.resistance.trd is Fact.YES
+
+
+def test_what_is_not_plain_is_for_a_clinician() -> None:
+    answers = tried(1, name="Zoloft", dose="not sure", **FULL)
+    assert clinical(answers, list(answers)).tried[0].assessment.adequate is Adequate.NEEDS_CLINICIAN
+
+
+def test_a_medicine_left_wholly_empty_is_none() -> None:
+    assert past_medicines({"tried_1_name": None, "tried_1_dose": None}) == []
+
+
+def test_unknown_names_stay_as_typed() -> None:
+    answers = tried(1, name="the blue one")
+    [each] = clinical(answers, list(answers)).tried
+    assert (each.typed, each.generic) == ("the blue one", "")
+
+
+def test_a_part_that_asks_none_of_this_says_nothing() -> None:
+    assert not clinical({"message": "hello"}, ["message"]).asked
+
+
+@pytest.fixture
+def reader(intake_keys) -> Client:
+    return sign_in(Client(), make_user(roles.CLINICIAN))
+
+
+def shown_to(reader: Client, answers: dict, journey: str, language: str = "en") -> str:
+    inquiry = make_received(answers, journey=journey, language=language)
+    return reader.get(f"/admin/intake/inquiry/{inquiry.pk}/change/").content.decode()
+
+
+@pytest.mark.django_db
+class TestPage:
+    def test_conditions_stand_with_tier_and_note_and_in_the_wording_asked(self, reader: Client) -> None:
+        page = shown_to(reader, {"health_heart": ["aneurysm"], "health_escort": "no"}, "health")
+        assert "Tier A" in page
+        assert "Contraindicated for Spravato; label group for ketamine." in page
+        assert "A bulging or tangled blood vessel" in page
+        assert "An adult to take the person home: no" in page
+
+    def test_medicines_stand_with_their_group_and_note(self, reader: Client) -> None:
+        page = shown_to(reader, {"medicines": "Xanax\nthe green one"}, "medicines")
+        assert "Benzodiazepine or Z-drug (xanax)" in page.replace("alprazolam", "xanax")
+        assert "Sudden stop is dangerous." in page
+        assert "not recognised" in page
+
+    def test_past_medicines_stand_with_three_facts(self, reader: Client) -> None:
+        page = shown_to(reader, TWO, "history")
+        assert "sertraline" in page
+        assert "Two or more that count (TRD): yes." in page
+
+    def test_gad7_stands_with_its_score(self, reader: Client) -> None:
+        answers = {f"gad7_{number}": 2 for number in range(1, 8)}
+        assert "GAD-7 (gad7 / en-US / w1 / s1): 14, moderate" in shown_to(reader, answers, "gad7")
+
+    def test_a_spanish_gad7_of_an_unknown_wording_is_still_shown(self, reader: Client) -> None:
+        answers = {f"gad7_{number}": 2 for number in range(1, 8)}
+        assert "14, moderate" in shown_to(reader, answers, "gad7", "es")
