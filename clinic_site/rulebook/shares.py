@@ -44,6 +44,20 @@ FRACTION_OF_PEOPLE = re.compile(
 FRACTION_THAT_DID = re.compile(
     r"\s*(?:had|have|respond|improv|felt|get|got|relaps|tuv|mejor|sint|se\s|were\s|no\s|did)"
 )
+# How common an illness or a habit is, and how often two answers agree, is neither benefit nor harm.
+PREVALENCE = re.compile(
+    r"\b(?:agreed?|agreement|agrees|coincid\w+|acuerdo|concordancia)\b|"
+    r"\b(?:have|has|had|live with|lives with|get|gets|with|who take|taking|tiene[n]?|tuvo|tuvieron|tenido|vive[n]? con|con|sufre[n]?|que toman|que toma)\s"
+    r"(?:had |una |a |major |clinical |la )*(?:depression|depresion|anxiety|ansiedad|ptsd|tept|trd|medicines?|medicinas?|medicamentos?)\b"
+)
+TREATED = re.compile(
+    r"\b(?:ketamin\w*|esketamin\w*|infusi\w+|spravato|placebo|respon\w+|improv\w+|mejor\w*|better|remission|remision|relief|alivi\w+|side effects?|efectos?|"
+    r"help\w*|ayud\w*|reca\w+|relaps\w*|treated|tratad\w+|ect|worked|funcion\w*|nausea\w*|free of|sin)\b"
+)
+NOT_OF_PEOPLE = re.compile(
+    r"\s?(?:de (?:los |las )?|of (?:the |all )?)?(?:\w+ )?(?:treatments?|tratamientos|courses?|prescriptions?|recetas|appointments?|calls|llamadas|cases|casos|"
+    r"procedures?|procedimientos)\b"
+)
 MEASURE_BEFORE = re.compile(r"\b(?:by|to|at least|al menos|a la|en)\s+(?:at least\s+|al menos\s+)?(?:a\s)?(?:la\s+)?$")
 WHOLE = re.compile(r"\s*(?:of|de)\s")
 
@@ -66,6 +80,9 @@ def shares(text: str) -> list[Share]:
     folded = numbers.plain(text)
     found: list[Share] = []
     for start, end in (*_percents(folded), *_ratios(folded), *_fractions(folded)):
+        near = _near(folded, start, end, 90, 90)
+        if NOT_OF_PEOPLE.match(folded[end : end + 40]) or (PREVALENCE.search(near) and not TREATED.search(near)):
+            continue
         if not any(start < other.end and other.start < end for other in found):
             found.append(Share(start, end, text[start:end]))
     return sorted(found, key=lambda share: share.start)

@@ -11,7 +11,7 @@ from clinic_site.rulebook.document import Document, Passage
 from clinic_site.rulebook.findings import BLOCK, REVIEW, WEIGHT, Finding, Severity
 from clinic_site.rulebook.sentences import sentences
 
-from . import approval, english, percentages, spanish
+from . import approval, asides, english, percentages, spanish, spelling
 from .rules import Rule
 from .scope import Clause, clauses, denies_itself, fold, is_quoted, is_warned
 
@@ -52,9 +52,11 @@ def _passage(document: Document, passage: Passage) -> Iterator[Finding]:
     before = ""
     parts = sentences(passage.text)
     for place, part in enumerate(parts):
-        folded = fold(part.text)
+        folded = spelling.corrected(asides.without(fold(part.text)))
         following = fold(parts[place + 1].text) if place + 1 < len(parts) else ""
-        for start, end, severity, rule, why, suggestion in _once(_hits(document.language, folded, before, following)):
+        hits = list(_hits(document.language, folded, before, following))
+        hits += _affirmed(document.language, folded, before)
+        for start, end, severity, rule, why, suggestion in _once(hits):
             quoted = is_quoted(folded, start, end)
             yield Finding(
                 REVIEW if quoted and WEIGHT[severity] < WEIGHT[REVIEW] else severity,
@@ -67,6 +69,12 @@ def _passage(document: Document, passage: Passage) -> Iterator[Finding]:
             )
         before = folded
     yield from percentages.check(document, passage)
+
+
+def _affirmed(language: str, folded: str, before: str) -> list[Hit]:
+    """ "Does it cure depression? Yes.": the answer claims what the question asks; shown at the answer."""
+    claim = asides.affirmed(before, folded)
+    return [(0, 1, *hit[2:]) for hit in _hits(language, claim, "", "") if hit[2] == BLOCK] if claim else []
 
 
 def _rules(language: str, folded: str) -> list[tuple[Rule, ...]]:
@@ -109,7 +117,7 @@ def _in_animals(clause: Clause, following: str) -> bool:
     return bool(ANIMALS.search(near) and MAY.search(near))
 
 
-def _once(hits: Iterator[Hit]) -> list[Hit]:
+def _once(hits: list[Hit]) -> list[Hit]:
     """The same words give one finding, of the highest level; a rule fires once in a sentence."""
     kept: list[Hit] = []
     for hit in sorted(hits, key=lambda each: (WEIGHT[each[2]], int(each[3][1:]), each[0] - each[1])):

@@ -24,9 +24,32 @@ APPROVED = re.compile(
     r"fda(?:'s)? (?:approval|clearance) (?:of|for)|fda (?:approval|clearance)|approved (?:in|by) (?:the )?fda|"
     r"(?:aprobad|autorizad)[oa]s? por la fda|la fda (?:ya |tambien |recien |"
     r"finalmente )*(?:l[oa]s? )?(?:ha )?(?:aprobo|aprobado|autorizo|autorizado|aprueba|autoriza)|"
-    r"aprobacion (?:\w+ )?de la fda|autorizacion de la fda)"
+    r"aprobacion (?:\w+ )?de la fda|autorizacion de la fda|"
+    r"(?:the )?fda (?:has |have |had |recently |finally |just |already |also )*(?:gave|given|gives|granted|grants|issued|extended) "
+    r"(?:\w+ )?(?:its |full |the |a |an )*(?:approval|clearance|green light|blessing|nod|okay|ok|authorization|seal of approval)|"
+    r"(?:approval|clearance|green light|blessing|okay|nod|authorization|seal) (?:of|from|by) the (?:us |u\.s\. )?(?:fda|"
+    r"food and drug administration)|(?:approved|cleared|authorized|licensed|sanctioned|greenlit|greenlighted|green lit) (?:\w+ ){0,6}?by "
+    r"the (?:us |u\.s\. |federal )*(?:fda|food and drug administration)|fda (?:authorized|licensed|sanctioned|okayed)|"
+    r"la fda (?:ya |tambien |finalmente |por fin |le |les |ha |han )*(?:dio|dado|da|otorgo|otorgado|concedio|concedido) (?:\w+ )?(?:su |la |el )*(?:aprobacion|visto "
+    r"bueno|luz verde|autorizacion|aval)|(?:visto bueno|luz verde|sello|permiso) de la fda|"
+    r"(?:aprobad|autorizad)[oa]s? (?:\w+ ){0,6}?por (?:la |el )?(?:fda|administracion de alimentos y medicamentos)|la fda (?:haya|hayan) (?:aprobado|autorizado))"
 )
-FDA_APPROVED = re.compile(r"(?:the fda|fda (?:has|have|had|recently|finally|just|already|also|fully)) ?.*|la fda .*")
+AGENCY = re.compile(
+    r"\b(?:it|they|the agency|la agencia|el organismo|tambien|y)(?: has| have| had| also| later| then| now| recently| since| just| ha| luego| tambien)* "
+    r"(?:approved|cleared|authorized|green lit|aprobo|autorizo|aprobado|autorizado)(?= (?:\w+ ){0,3}(?:ketamin|infusion|our|nuestr|iv|intraven|drip))"
+)
+FDA_APPROVED = re.compile(
+    r"(?:the fda|fda (?:has|have|had|recently|finally|just|already|also|fully|gave|granted)) ?.*|la fda .*|"
+    r"(?:it|they|the agency|la agencia|el organismo|tambien|y)\b.*"
+)
+FDA = re.compile(r"\bfda\b")
+JOINED = re.compile(
+    rf"(?:both )?(?:the )?(?:spravato|esketamin[ea])(?: \([^)]*\)| nasal spray)?,? (?:and|or|plus|as well as|together with|y|e|junto con|ademas de) (?:also )?(?:\w+ ){{0,2}}?"
+    rf"(?:ketamin|infusion|iv\b|drip|suero)"
+)
+RELATIVE_OF = re.compile(
+    r"\b(?:relative|cousin|derivative|mirror image|pariente|prim[oa]|derivado|familiar) (?:close |cercan[oa] )?(?:of|to|de)(?: la)? ketamin[ea]\b"
+)
 NOT_A_CLAIM = re.compile(
     r"fda (?:has|have|had|does|did|is)(?: not|n't| never| yet to)|fda approval (?:process|rules?|date|status)|"
     r"no (?:\w+ )?fda|la fda (?:no|nunca|tampoco)|"
@@ -99,8 +122,10 @@ def find(clause: Clause) -> list[tuple[int, int, Severity]]:
     found: list[tuple[int, int, Severity]] = []
     if clause.question:
         return found
-    for match in APPROVED.finditer(clause.text):
-        start, end = match.span()
+    said = [match.span() for match in APPROVED.finditer(clause.text)]
+    if FDA.search(clause.before[-250:]) and not said:
+        said = [match.span() for match in AGENCY.finditer(clause.text)]
+    for start, end in said:
         if NOT_A_CLAIM.search(clause.text[max(0, start - 40) : end + 3]) or is_denied(clause, start):
             continue
         severity = _weigh(clause, start, end)
@@ -111,6 +136,8 @@ def find(clause: Clause) -> list[tuple[int, int, Severity]]:
 
 def _weigh(clause: Clause, start: int, end: int) -> Severity | None:
     before, after = clause.text[:start], clause.text[end:].lstrip(" ,:")
+    if clause.start and before.strip() in {"", "which", "que", "that"}:
+        before = f"{before or 'which'} "
     said, rest = _subject(before, after, clause.text[start:end])
     if said == "spravato" and ALSO_US.search(clause.sentence[clause.start + end :].rstrip(" .!\"')")):
         return BLOCK
@@ -122,7 +149,7 @@ def _weigh(clause: Clause, start: int, end: int) -> Severity | None:
     if said == "bare ketamine" and not use_text and ONLY_ANESTHESIA.search(tail):
         return None
     if said == "pronoun":
-        said = _antecedent(clause.before)
+        said = _antecedent(clause.before) or _antecedent(tail)
         if said in {"", "generic"} and RESISTANT.search(use_text) and SOME_ADULTS.search(use_text):
             return None
     return _of(said, use_text or rest)
@@ -151,6 +178,19 @@ def _of(said: Said, use: str) -> Severity | None:
 def _subject(before: str, after: str, flagged: str) -> tuple[Said, str]:
     """What the approval is said of, and the text in which its use stands."""
     if FDA_APPROVED.fullmatch(flagged):
+        if JOINED.match(after):
+            return "ketamine", after
+        relative = re.search(r"\b(?:that|which|que)\W*$", before)
+        if relative:
+            heads = list(NAMES.finditer(before[: relative.start()]))
+            between = before[heads[-1].end() : relative.start()] if heads else ""
+            near = heads and len(between.split()) <= 2 and not COPULA_BEFORE.search(between)
+            return (_named(heads[-1]), after) if near else ("pronoun", after)
+        after = (
+            re.sub(r"^(?:to|of|for|a|al|para)\s+(?=\w)", "", after)
+            if re.search(r"approval|light|blessing|nod|ok|clearance|aprobacion|verde|bueno|autorizacion|aval", flagged)
+            else after
+        )
         if "la fda la" in flagged or "la fda lo" in flagged:
             return "pronoun", after
         head = after.lstrip()
@@ -166,6 +206,7 @@ def _subject(before: str, after: str, flagged: str) -> tuple[Said, str]:
         named = NAMES.search(after[:60])
         if named and re.match(r"(?:of|for|de|para|a)?\s*", after.lstrip()):
             return _named(named), after
+    before = RELATIVE_OF.sub("spravato", before)
     parts = [part for part in before.split(",") if part.strip()]
     kept = [part for part in parts if not CONTRAST.match(part.strip())]
     segment = ",".join(kept) if kept else ""

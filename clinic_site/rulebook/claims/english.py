@@ -25,7 +25,7 @@ REVIEW_RULES: tuple[Rule, ...] = (
             form(
                 r"heal|heals|healing|promise|promised|promises",
                 "TC",
-                never=r"\bwound|\bcut heals|big promises|careful with|warning sign",
+                never=r"\bwound|\bcut heals|big promises|you promised|promise[sd]? (?:yourself|a friend|someone)|promises? (?:you|they) made|keep (?:a|your) promise|careful with|warning sign",
             ),
         ),
     ),
@@ -174,7 +174,7 @@ REVIEW_RULES: tuple[Rule, ...] = (
         "the text of the comparison: study, n, both results",
         (
             form(
-                r"(?:better|faster|safer|quicker|stronger|cheaper|more (?:effective|powerful|effectively|"
+                r"(?:(?:better|faster|safer) (?:or|and) )?(?:better|faster|safer|quicker|stronger|cheaper|more (?:effective|powerful|effectively|"
                 r"quickly)|superior|far superior) (?:\w+ ){0,3}?than|"
                 r"(?:far )?exceed(?:s|ed|ing)?|outperform(?:s|ed|ing)?|surpass(?:es|ed)?|"
                 r"beats? (?:\w+ )?(?:pills|antidepressants|placebo|ect|ssris|tms|other)|"

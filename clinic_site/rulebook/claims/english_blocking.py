@@ -2,6 +2,7 @@
 
 from clinic_site.rulebook.findings import BLOCK
 
+from . import english_reworded as reworded
 from .rules import Rule, form
 from .scope import CONDITION, HARM
 
@@ -105,6 +106,7 @@ RULES: tuple[Rule, ...] = (
             form(
                 r"(?:is|are|be|finally|offers?|found|as) (?:a|the|your) (?:\w+ ){0,2}cure(?! for)", "TC", predicate=True
             ),
+            *reworded.CURES,
         ),
     ),
     Rule(
@@ -158,6 +160,7 @@ RULES: tuple[Rule, ...] = (
                 never=rf"^\W*(?:if|whether)\b|\b(?:{HARM}|dizzy|sick|groggy|sleepy|drowsy|strange|floaty|hungry)\b",
                 questions_too=True,
             ),
+            *reworded.PROMISES,
         ),
     ),
     Rule(
@@ -209,6 +212,7 @@ RULES: tuple[Rule, ...] = (
                 "*",
                 own_denial=True,
             ),
+            *reworded.NO_RISK,
         ),
     ),
     Rule(
@@ -249,6 +253,7 @@ RULES: tuple[Rule, ...] = (
                 finite=True,
                 never=r"\bstigma|\bstop (?:talking|asking|reading)|end (?:the )?silence|suicide hotline",
             ),
+            *reworded.LIFESAVING,
         ),
     ),
 )

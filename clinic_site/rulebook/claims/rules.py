@@ -15,13 +15,18 @@ from .scope import (
 )
 
 
+# How far back a pronoun may point: this sentence and the one before.
+ABOUT_REACH = 200
+
+
 @dataclass(frozen=True)
 class Form:
     """One form of a claim.
 
     said_of: classes of clinical.md 8.1 ("TCO" letters); "*" fires on anything (reviews, the reader). predicate: the
     words are an adjective or verb said of a subject, which must then be of those classes. never: what makes it
-    something else (anywhere in the clause). own_denial: the denial is part of the words (F06, F10, F15).
+    something else (anywhere in the clause). about: what must have been named shortly before, when the words only point
+    back at it ("wipe it out", "la eliminan"). own_denial: the denial is part of the words (F06, F10, F15).
     """
 
     pattern: re.Pattern[str]
@@ -31,6 +36,7 @@ class Form:
     own_denial: bool = False
     finite: bool = False
     questions_too: bool = False
+    about: re.Pattern[str] | None = None
 
     def matches(self, clause: Clause) -> list[tuple[int, int]]:
         """Where the clause makes this claim."""
@@ -40,6 +46,8 @@ class Form:
         if clause.question and not self.questions_too:
             return False
         if self.never is not None and self.never.search(_with_antecedent(clause)):
+            return False
+        if self.about is not None and not self.about.search(f"{clause.before[-ABOUT_REACH:]} {clause.text[:start]}"):
             return False
         if not self._is_said_of(clause, start, end):
             return False
@@ -91,6 +99,7 @@ def form(
     own_denial: bool = False,
     finite: bool = False,
     questions_too: bool = False,
+    about: str = "",
 ) -> Form:
     """A form from its folded regular expression, whole words."""
     return Form(
@@ -101,4 +110,5 @@ def form(
         own_denial,
         finite,
         questions_too,
+        re.compile(about) if about else None,
     )

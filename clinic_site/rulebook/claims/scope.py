@@ -14,7 +14,7 @@ from clinic_site.rulebook.numbers import plain
 TREATMENT = (
     r"(?:(?:iv\s)?(?:es)?ketamin[ea]|infusions?|ivs?|drips?|treatments?|therap(?:y|ies)|medicines?|medications?|"
     r"protocols?|"
-    r"programs?|spravato|sessions?|lozenges?|infusion(?:es)?|sueros?|goteos?|tratamientos?|terapias?|medicinas?|"
+    r"programs?|approach(?:es)?|procedures?|methods?|metodos?|procedimientos?|enfoques?|spravato|sessions?|lozenges?|infusion(?:es)?|sueros?|goteos?|tratamientos?|terapias?|medicinas?|"
     r"medicamentos?|protocolos?|programas?|sesion(?:es)?)"
 )
 CLINIC = (
@@ -88,6 +88,8 @@ LEADING = re.compile(
     r"that|que|sino que|sino|also|tambien)\b"
 )
 
+JOINING = re.compile(r"^\s*(?:and|but|so|yet|y|pero|que|that)\b")
+
 DETERMINERS = frozenset(
     [
         "a",
@@ -129,12 +131,17 @@ DENIALS = re.compile(
     r"prometer|asegurar)(?:le)?(?: que| si)?|"
     r"(?:nobody|no one) (?:can |could |has )?(?:know|say|tell|promise|guarantee|predict|show)(?:s|"
     r"n)?(?: you)?(?: if| whether| that)?|"
-    r"(?:does|do|did|can|could)(?: not|n't) (?:mean|say|claim|promise|think|believe|suggest|show|know|tell|"
+    r"(?:does|do|did|can|could|should|would|will|must)(?: not|n't) (?:mean|say|claim|promise|think|believe|suggest|show|know|tell|"
     r"prove|guarantee)"
     r"(?: you)?(?: that| if| whether)?|cannot (?:say|claim|promise|tell|know|guarantee|prove)(?: you)?(?: that|"
     r" if| whether)?|"
-    r"(?:wrong|false|untrue|misleading|dishonest|a myth|a lie)(?: to (?:say|claim|think|write))? that|"
-    r"(?:never|not) (?:say|claim|call|promise|said|claimed|mean|a promise|a guarantee)(?: it| this|"
+    r"(?:wrong|false|untrue|misleading|dishonest|unfair|a mistake|a myth|a lie|not (?:right|honest|fair|correct|accurate))"
+    r"(?: to (?:say|claim|think|write|believe|suggest|promise|advertise))? that|"
+    r"(?:wrong|false|untrue|misleading|dishonest|unfair|a mistake|a lie|not (?:right|honest|fair|correct|accurate))"
+    r" to (?:call|describe|name|label|promise|advertise|say)|"
+    r"(?:seria|es) (?:falso|mentira|un error|deshonesto|incorrecto|enganoso|una mentira) (?:decir|llamar\w*|afirmar|prometer|creer|pensar)(?: que)?|"
+    r"(?:never|not|no one should|nobody should) (?:say|claim|call|promise|said|claimed|mean|believe|assume|think|"
+    r"trust|suppose|expect|imply|advertise|a promise|a guarantee)(?: it| this|"
     r" ketamine)?(?: that| of)?|"
     r"(?:falso|mentira|un mito|incorrecto|enganoso)(?: decir)? que|no es una (?:promesa|garantia) de que|"
     r"no (?:es|seria) (?:correcto|exacto|honesto|justo) decir que|"
@@ -164,6 +171,11 @@ NO_DENIAL = re.compile(
 SCOPE_BREAK_FAR = re.compile(r"\b(?:but|yet|however|pero|sino|sin embargo)\b|[;:()\"]")
 SCOPE_BREAK = re.compile(r"\b(?:but|yet|however|pero|sino|sin embargo)\b|[,;:()\"]")
 NO_ONE = re.compile(r"\W*(?:no one|nobody|none|nadie|ningun[oa])\b(?! else)")
+# Right before the flagged words these belong to them: "no form of ketamine has been approved" is four words away.
+AUXILIARIES = frozenset(
+    "is are was were be been being has have had will would can could may might does do did a an the any ever es esta "
+    "fue ha han sido ser haya hayan una un la el".split()
+)
 FINITE_BETWEEN = re.compile(r"\b(?:is|are|was|were|will|gets?|es|son|fue|esta|estan)\b")
 ASKED = re.compile(
     r"\b(?:whether|(?:ask|asks|asked|know|knows|test|tests|tested|testing|study|studied|studying|see|say|says|"
@@ -238,18 +250,29 @@ def clauses(sentence: str, before: str = "") -> Iterator[Clause]:
         start = end.end() if end else stop
 
 
+# "Decir que es inofensiva seria mentir", "To say that it cures is a lie": taken back at the end of its own clause.
+TAKEN_BACK = re.compile(
+    r"\b(?:decir|afirmar|pensar|creer|prometer|to say|to claim|to promise|to call|saying|claiming|calling|the (?:idea|claim|belief|notion|"
+    r"myth)|la idea|el mito)\b.*\b(?:is|was|would be|es|seria|fue) (?:\w+ )?(?:mentir|mentira|fals[oa]|un error|enganos[oa]|incorrect[oa]|un "
+    r"mito|a lie|wrong|false|misleading|dishonest|untrue|a myth|a mistake|not true|not right|not honest)\b"
+)
+
+
 def is_denied(clause: Clause, at: int, *, finite: bool = False) -> bool:
     """Whether a denial governs the words at `at`: in this clause, before them, at most four words away.
 
     `finite`: the words are a verb of their own ("cures"), which a denial before "and" does not reach.
     """
     segment = clause.text[:at]
+    taken_back = TAKEN_BACK.search(clause.text)
+    if taken_back and taken_back.start() < at < taken_back.end():
+        return True
     if any(_reaches(segment[denial.end() :], finite, far=True) for denial in DENIALS.finditer(segment)):
         return True
     for negator in NEGATOR.finditer(segment):
         after = segment[negator.end() :]
         of_subject = negator[0] in {"nor", "ni"} or (
-            negator[0] in OF_THE_SUBJECT and not segment[: negator.start()].strip(" \"'(")
+            negator[0] in OF_THE_SUBJECT and not JOINING.sub("", segment[: negator.start()]).strip(" \"'(¿¡,")
         )
         if not NO_DENIAL.match(f"{after}{clause.text[at:]}") and _reaches(after, finite, far=of_subject):
             return True
@@ -259,6 +282,8 @@ def is_denied(clause: Clause, at: int, *, finite: bool = False) -> bool:
 def _reaches(between: str, finite: bool, *, far: bool) -> bool:
     """`far`: a verb between does not end the scope ("no evidence that it is ..."); else only at once behind it."""
     words = WORD.findall(between)
+    while words and words[-1] in AUXILIARIES:
+        words.pop()
     if len(words) > 4 or (SCOPE_BREAK_FAR if far else SCOPE_BREAK).search(between):
         return False
     if finite and re.search(r"\b(?:and|y|or also)\b", between):
@@ -358,7 +383,10 @@ def _kind(segment: str) -> str:
         # "ketamine given slowly", "infusions done here": the treatment heads the phrase though another word ends it.
         return (
             "T"
-            if re.match(rf"(?:the|our|this|a|an|iv|la|el|las|los|nuestr[oa]s?|low dose|\s)*{TREATMENT}\b", head)
+            if re.match(
+                rf"(?:the|our|this|that|these|those|a|an|iv|la|el|las|los|est[aeo]s?|un|una|su|nuestr[oa]s?|low dose|\s)*{TREATMENT}\b",
+                head,
+            )
             else "other"
         )
     return "other"

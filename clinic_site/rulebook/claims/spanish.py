@@ -67,7 +67,7 @@ REVIEW_RULES: tuple[Rule, ...] = (
                     r"(?:esta|este|estoy|estar|siente|sentirse|mantener\w*|sienta) (?:a salvo|segur)|en casa|"
                     r"segur[oa]s? (?:de|que|ahora|en este momento|para (?:llamar|irse|manejar))|por seguro|"
                     r"nada seguro|nada es seguro|que tan segur|no (?:se ha|esta|ha sido|"
-                    r"han sido) (?:com)?probad|ha probado|han probado|haya probado|habia probado|habian probado|"
+                    r"han sido) (?:com)?probad|ha probado|haber probado|han probado|haya probado|habia probado|habian probado|"
                     r"probado \w+ medicinas|se ha demostrado que no|no se ha demostrado|mas segur\w+ que)\b"
                 ),
             ),
@@ -152,7 +152,7 @@ REVIEW_RULES: tuple[Rule, ...] = (
         "el texto de la comparación: estudio, personas y los dos resultados",
         (
             form(
-                r"(?:mejor(?:es)?|mas (?:rapid[oa]s?|segur[oa]s?|eficac(?:es)?|eficaz|efectiv[oa]s?|barat[oa]s?|"
+                r"(?:(?:mejor|mas \w+) (?:o|y|ni) )?(?:mejor(?:es)?|mas (?:rapid[oa]s?|segur[oa]s?|eficac(?:es)?|eficaz|efectiv[oa]s?|barat[oa]s?|"
                 r"potentes?|fuertes?|rapidamente)|superior(?:es)? a(?:l)?|mucho mejor) (?:que(?! no\b)|"
                 r"a los|a las)|superior(?:es)? a|"
                 r"supera(?:n)?(?: con creces)?|tan (?:eficaz|eficaces|efectiv[oa]s?|buen[oa]s?) como|"
@@ -161,7 +161,7 @@ REVIEW_RULES: tuple[Rule, ...] = (
                 r"(?:cuando|donde) (?:nada mas|todo lo demas|otros? \w+|los antidepresivos|otras \w+|"
                 r"lo demas) (?:ha funcionado|funciona|fallan?|falla|ha fallado|han fallado|fracasan?|fracasa)",
                 "TCO",
-                never=r"de lo que (?:es|son|parece)|\bmejor que (?:hable|llame|venga|no|pregunte|usted|nos)|"
+                never=r"\badvertencia|de lo que (?:es|son|parece)|\bmejor que (?:hable|llame|venga|no|pregunte|usted|nos)|"
                 r"no (?:fue|fueron|es|son|"
                 r"era) (?:\w+ )?(?:mejor|peor)|supera(?:n)? (?:los|las|el|la) (?:\d|\$|limite|precio)|no peor",
             ),
@@ -214,7 +214,7 @@ REVIEW_RULES: tuple[Rule, ...] = (
                 r"alivia(?:n|r)?|contra|sirve para|funciona para|cura) (?:\w+,? ){0,3}?(?:tept|toc|ansiedad|"
                 r"adiccion(?:es)?|fibromialgia|migranas?|dolor cronico)",
                 "TC",
-                never=r"\b(?:se estudi\w+|estudi\w+|investig\w+|ensayos?|pruebas|no (?:esta )?aprobad\w+|"
+                never=r"\b(?:se estudi\w+|estudi\w+|investig\w+|ensayos?|pruebas|(?:haya |ha |han )?aprobad\w+|"
                 r"puntaje|escala|preguntas?|cuestionario|lista|toma|toma ya|medicinas? para|limitad\w+|"
                 r"no se sabe|especialistas?|ya)\b",
             ),
@@ -262,7 +262,7 @@ REVIEW_RULES: tuple[Rule, ...] = (
         "autorización en el expediente y el resultado usual al lado; nunca responda con datos de una persona",
         (
             form(
-                r"testimonios?|antes y despues|(?:cinco|5|\d\.\d) estrellas|estrellas|resultados no tipicos",
+                r"testimonios?|(?:fotos?|casos?|historias?|imagenes|resultados?|videos?) (?:\w+ )?(?:de |del )?antes y (?:el )?despues|(?:el|un|su|este) antes y (?:el |un )?despues|^\W*antes y despues|(?:cinco|5|\d\.\d) estrellas|estrellas|resultados no tipicos",
                 "*",
                 never=r"\bantes y despues de (?:la|cada|su) (?:sesion|infusion|visita|comida)|\b(?:noche|cielo)\b",
             ),

@@ -2,6 +2,7 @@
 
 from clinic_site.rulebook.findings import BLOCK
 
+from . import spanish_reworded as reworded
 from .rules import Rule, form
 from .scope import HARM
 
@@ -85,6 +86,7 @@ RULES: tuple[Rule, ...] = (
             ),
             form(r"(?:curad|sanad)[oa]s? de (?:\w+ ){0,3}" + CONDITION, "*"),
             form(r"(?:usted |pacientes |personas )(?:\w+ ){0,2}(?:se curaron|se curan|curad[oa]s?|se cura)\b", "*"),
+            *reworded.CURES,
         ),
     ),
     Rule(
@@ -123,6 +125,7 @@ RULES: tuple[Rule, ...] = (
                 never=rf"\b(?:{HARM}|mareo|asco|sueno|no se sentira)\b|\bva a mejorar (?:el sitio|la pagina|este)",
                 questions_too=True,
             ),
+            *reworded.PROMISES,
         ),
     ),
     Rule(
@@ -160,6 +163,7 @@ RULES: tuple[Rule, ...] = (
                 never=r"\b(?:sitio|pagina|datos|estoy|formulario|lugar|pago)\b",
             ),
             form(r"^\W*(?:cero|sin|ningun) (?:riesgos?|efectos secundarios|peligros?)(?=\W*$)", "*", own_denial=True),
+            *reworded.NO_RISK,
         ),
     ),
     Rule(
@@ -198,6 +202,7 @@ RULES: tuple[Rule, ...] = (
                 predicate=True,
                 finite=True,
             ),
+            *reworded.LIFESAVING,
         ),
     ),
 )
