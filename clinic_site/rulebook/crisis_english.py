@@ -29,15 +29,18 @@ PILLS = (
     "benzos|opioids|oxys|aspirin|ibuprofen|ambien|klonopin|lithium|insulin"
 )
 PERSON = (
-    "wife|husband|son|sons|daughter|daughters|kid|kids|child|children|baby|boss|mother|mom|mum|mommy|father|dad|daddy|"
+    "wife|husband|son|sons|daughter|daughters|kid|kids|child|children|baby|boss|mother|mom|mum|mommy|father|dad|"
+    "daddy|"
     "parents|parent|brother|brothers|sister|sisters|boyfriend|girlfriend|bf|gf|partner|spouse|ex|neighbor|neighbors|"
     "neighbour|neighbours|roommate|roommates|family|coworker|coworkers|colleague|colleagues|doctor|doctors|therapist|"
     "psychiatrist|nurse|teacher|teachers|friend|friends|landlord|uncle|aunt|cousin|nephew|niece|grandmother|grandma|"
-    "grandfather|grandpa|stepdad|stepmom|stepfather|stepmother|stepson|stepdaughter|manager|supervisor|fiance|fiancee|"
+    "grandfather|grandpa|stepdad|stepmom|stepfather|stepmother|stepson|stepdaughter|manager|supervisor|fiance|"
+    "fiancee|"
     "classmate|classmates|abuser|rapist|toddler|newborn|twins"
 )
 WEEKDAYS_AND_TRIPS = (
-    "monday|mondays|tuesday|tuesdays|wednesday|wednesdays|thursday|thursdays|friday|fridays|saturday|saturdays|sunday|"
+    "monday|mondays|tuesday|tuesdays|wednesday|wednesdays|thursday|thursdays|friday|fridays|saturday|saturdays|"
+    "sunday|"
     "sundays|weekends|weekdays|january|february|march|april|may|june|july|august|september|october|november|december|"
     "vacation|vacations|holiday|holidays|trips|cruises|a|medicare|birth|hormones|statins"
 )
@@ -80,9 +83,23 @@ PHRASES: tuple[Phrase, ...] = (
     phrase(SUICIDE, f"{NOT} 2>want|wants|wanted|wanna|wana|wish 3>wake|waking|woke 1>up"),
     phrase(SUICIDE, f"{WANT}|hope|hoping|pray|praying {NOT} 1>wake|waking|woken 1>up"),
     phrase(SUICIDE, "go|going|fall 1>sleep|asleep 2>not|never|dont 1>wake|waking"),
-    phrase(SUICIDE, "no|any|without 1>reason|reasons|point|purpose 2>live|living|alive", between="in"),
+    phrase(SUICIDE, "no|any|without 1>reason|reasons|point|purpose live|living|alive", between="in"),
     phrase(SUICIDE, "no|any 1>point|reason 1>in 1>living|life"),
     phrase(SUICIDE, "nothing 2>live 1>for"),
+    phrase(SUICIDE, "point|reason|sense|use 2>being|staying|be|stay 0>alive"),
+    phrase(SUICIDE, "point 0>of|in 1>living|existing"),
+    phrase(SUICIDE, "rather|prefer|wish 1>not 1>be|exist|wake 1>alive|here|exist|around|up"),
+    phrase(SUICIDE, "wish|wished|wishing|better never|not 1>been|was 0>born"),
+    phrase(
+        SUICIDE,
+        "think|thinking|thought|thoughts|plan|planning|want|wanna|ready|considering|consider 2>ending|"
+        "end 0>things|it|everything",
+        after="with|on|at|early|between|by",
+    ),
+    phrase(
+        SUICIDE, "happier|better|easier|relieved 1>if|when|once 0>i|im 1>gone|dead|died|disappeared|wasnt|werent|werent"
+    ),
+    phrase(SUICIDE, "if|when|once 0>i|im 1>gone|dead|died 2>happier|better|relieved|care|miss|notice"),
     phrase(SUICIDE, f"{NOT} 2>worth 2>living|livin|live"),
     phrase(SUICIDE, f"life|living {NOT} 2>worth", between="years|ago", unbroken=True),
     phrase(SUICIDE, "cant|cannot|couldnt|unable 2>go|going 0>on", after=WEEKDAYS_AND_TRIPS),
@@ -99,7 +116,8 @@ PHRASES: tuple[Phrase, ...] = (
     # --- self-harm
     phrase(
         SELF_HARM,
-        f"hurt|hurting|hurts|hurtin|harm|harms|harming|harmed|harmin|cut|cuts|cutting|cuting|burn|burning|injure|"
+        f"hurt|hurting|hurts|hurtin|harm|harms|harming|harmed|harmin|cut|cuts|cutting|cuting|burn|burning|burned|"
+        f"burnt|burns|injure|"
         f"injuring|starve|starving|punish|punishing|mutilate {SELF}|self",
         between="by|for|with|off|on|of|and|but|to|from",
     ),
@@ -115,6 +133,13 @@ PHRASES: tuple[Phrase, ...] = (
         "gun|pistol|bullet|knife|shotgun|rifle 1>to|in|at|through|into 1>my|his|her 1>head|mouth|throat|brain",
     ),
     phrase(SELF_HARM, f"throw|throwing|threw 0>{SELF} 1>off|under|in|from|into|out", after="work|my|sports|shape|love"),
+    phrase(
+        SELF_HARM,
+        "want|wanna|going|gonna|think|thinking|thought|thoughts|urge|urges|feel|picture|picturing|imagine|could|"
+        "might crash|crashing|drive|driving|swerve|swerving|steer|steering "
+        "into|off 2>wall|tree|trees|bridge|cliff|traffic|river|pole|truck|lake|ravine|road|median",
+        unbroken=True,
+    ),
     phrase(SELF_HARM, "self 0>harm|harming|harmed|harms|injury|injure|injuring|injured|mutilation|mutilate|inflicted"),
     phrase(SELF_HARM, "selfharm|selfharming|selfharmed|selfinjury|selfharms"),
     phrase(SELF_HARM, "overdose|overdosed|overdosing|overdoses|overdos"),
@@ -225,7 +250,8 @@ KILL = "kill|kills|killing|killed"
 ORDINARY = (
     "back|head|boss|feet|foot|knee|knees|neck|hip|job|work|pain|heat|migraine|migraines|legs|leg|shoulder|"
     "teeth|stomach|"
-    "cramps|allergies|suspense|commute|traffic|wait|waiting|hours|shoes|this|it|its|that|thats|bills|prices|shift|noise"
+    "cramps|allergies|suspense|commute|traffic|wait|waiting|hours|shoes|this|it|its|that|thats|bills|prices|"
+    "shift|noise"
 )
 IDIOMS: tuple[Idiom, ...] = (
     idiom(f"~{KILL} me", near=ORDINARY),

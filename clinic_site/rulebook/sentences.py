@@ -30,7 +30,9 @@ def sentences(text: str) -> list[Sentence]:
 def _spans(text: str) -> Iterator[tuple[int, int]]:
     start = 0
     for match in END.finditer(text):
-        if match[0].startswith(".") and _abbreviation(text[start : match.start()], text[match.end() :]):
+        if match[0].startswith(".") and _abbreviation(
+            text[start : match.start()][-12:], text[match.end() : match.end() + 12]
+        ):
             continue
         yield from _trimmed(text, start, match.end())
         start = match.end()

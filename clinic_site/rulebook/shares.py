@@ -10,17 +10,22 @@ from dataclasses import dataclass
 from . import numbers
 
 PEOPLE = (
-    r"(?:people|persons?|patients?|adults?|veterans?|men|women|clients?|participants?|users?|responders?|those|them|us|"
+    r"(?:people|persons?|patients?|adults?|veterans?|men|women|clients?|participants?|users?|responders?|those|"
+    r"them|us|"
     r"everyone|personas?|pacientes?|adultos?|veteranos?|mujeres|hombres|clientes?|participantes|quienes|ellos|ellas|"
     r"usuarios)"
 )
 OUTCOME = re.compile(
     r"\b(?:respond\w*|respuesta|response|improv\w*|mejor\w*|better|worse|empeor\w*|peor|remission|remision|relaps\w*|"
-    r"reca\w+|recover\w*|recuper\w*|relief|alivi\w*|benefit\w*|benefici\w*|side effects?|efectos? secundarios?|adverse|"
-    r"adversos?|felt|feel|sint\w+|sient\w+|stopped|dejaron|symptoms?|sintomas?|depress\w*|depresi\w*|anxiety|ansiedad|"
-    r"nausea\w*|dizz\w*|mareo\w*|suicid\w*|died|murieron|dropped out|abandon\w*|worked|works|funcion\w*|helps?|helped|"
+    r"reca\w+|recover\w*|recuper\w*|relief|alivi\w*|benefit\w*|benefici\w*|side effects?|efectos? secundarios?|"
+    r"adverse|"
+    r"adversos?|felt|feel|sint\w+|sient\w+|stopped|dejaron|symptoms?|sintomas?|depress\w*|depresi\w*|anxiety|"
+    r"ansiedad|"
+    r"nausea\w*|dizz\w*|mareo\w*|suicid\w*|died|murieron|dropped out|abandon\w*|worked|works|funcion\w*|helps?|"
+    r"helped|"
     r"ayud\w*|success\w*|exito|effective|eficaz|efectiv\w*|satisf\w*|healed|cured|sanaron|curaron|free of|bladder|"
-    r"vejiga|misuse|adicc\w*|addict\w*|outcomes?|results?|resultados?|rates?|tasas?|reduc\w*|drop\w*|cut|fell|bajaron|"
+    r"vejiga|misuse|adicc\w*|addict\w*|outcomes?|results?|resultados?|rates?|tasas?|reduc\w*|drop\w*|cut|fell|"
+    r"bajaron|"
     r"bajo|dissociat\w*|disoci\w*|memory|memoria)\b"
 )
 NOT_OUTCOME = re.compile(
@@ -47,15 +52,19 @@ FRACTION_THAT_DID = re.compile(
 # How common an illness or a habit is, and how often two answers agree, is neither benefit nor harm.
 PREVALENCE = re.compile(
     r"\b(?:agreed?|agreement|agrees|coincid\w+|acuerdo|concordancia)\b|"
-    r"\b(?:have|has|had|live with|lives with|get|gets|with|who take|taking|tiene[n]?|tuvo|tuvieron|tenido|vive[n]? con|con|sufre[n]?|que toman|que toma)\s"
-    r"(?:had |una |a |major |clinical |la )*(?:depression|depresion|anxiety|ansiedad|ptsd|tept|trd|medicines?|medicinas?|medicamentos?)\b"
+    r"\b(?:have|has|had|live with|lives with|get|gets|with|who take|taking|tiene[n]?|tuvo|tuvieron|tenido|"
+    r"vive[n]? con|con|sufre[n]?|que toman|que toma)\s"
+    r"(?:had |una |a |major |clinical |la )*(?:depression|depresion|anxiety|ansiedad|ptsd|tept|trd|medicines?|"
+    r"medicinas?|medicamentos?)\b"
 )
 TREATED = re.compile(
-    r"\b(?:ketamin\w*|esketamin\w*|infusi\w+|spravato|placebo|respon\w+|improv\w+|mejor\w*|better|remission|remision|relief|alivi\w+|side effects?|efectos?|"
+    r"\b(?:ketamin\w*|esketamin\w*|infusi\w+|spravato|placebo|respon\w+|improv\w+|mejor\w*|better|remission|"
+    r"remision|relief|alivi\w+|side effects?|efectos?|"
     r"help\w*|ayud\w*|reca\w+|relaps\w*|treated|tratad\w+|ect|worked|funcion\w*|nausea\w*|free of|sin)\b"
 )
 NOT_OF_PEOPLE = re.compile(
-    r"\s?(?:de (?:los |las )?|of (?:the |all )?)?(?:\w+ )?(?:treatments?|tratamientos|courses?|prescriptions?|recetas|appointments?|calls|llamadas|cases|casos|"
+    r"\s?(?:de (?:los |las )?|of (?:the |all )?)?(?:\w+ )?(?:treatments?|tratamientos|courses?|prescriptions?|"
+    r"recetas|appointments?|calls|llamadas|cases|casos|"
     r"procedures?|procedimientos)\b"
 )
 MEASURE_BEFORE = re.compile(r"\b(?:by|to|at least|al menos|a la|en)\s+(?:at least\s+|al menos\s+)?(?:a\s)?(?:la\s+)?$")

@@ -25,37 +25,60 @@ APPROVED = re.compile(
     r"(?:aprobad|autorizad)[oa]s? por la fda|la fda (?:ya |tambien |recien |"
     r"finalmente )*(?:l[oa]s? )?(?:ha )?(?:aprobo|aprobado|autorizo|autorizado|aprueba|autoriza)|"
     r"aprobacion (?:\w+ )?de la fda|autorizacion de la fda|"
-    r"(?:the )?fda (?:has |have |had |recently |finally |just |already |also )*(?:gave|given|gives|granted|grants|issued|extended) "
-    r"(?:\w+ )?(?:its |full |the |a |an )*(?:approval|clearance|green light|blessing|nod|okay|ok|authorization|seal of approval)|"
-    r"(?:approval|clearance|green light|blessing|okay|nod|authorization|seal) (?:of|from|by) the (?:us |u\.s\. )?(?:fda|"
-    r"food and drug administration)|(?:approved|cleared|authorized|licensed|sanctioned|greenlit|greenlighted|green lit) (?:\w+ ){0,6}?by "
-    r"the (?:us |u\.s\. |federal )*(?:fda|food and drug administration)|fda (?:authorized|licensed|sanctioned|okayed)|"
-    r"la fda (?:ya |tambien |finalmente |por fin |le |les |ha |han )*(?:dio|dado|da|otorgo|otorgado|concedio|concedido) (?:\w+ )?(?:su |la |el )*(?:aprobacion|visto "
+    r"(?:the )?fda (?:has |have |had |recently |finally |just |already |also )*(?:gave|given|gives|granted|"
+    r"grants|issued|extended) (?:[\w']+ ){0,4}?"
+    r"(?:\w+ )?(?:its |full |the |a |an )*(?:approval|clearance|green light|blessing|nod|okay|ok|authorization|"
+    r"seal of approval)|"
+    r"(?:approval|clearance|green light|blessing|okay|nod|authorization|seal) (?:of|from|by) the (?:us |"
+    r"u\.s\. )?(?:fda|"
+    r"food and drug administration)|(?:approved|cleared|authorized|licensed|sanctioned|greenlit|greenlighted|"
+    r"green lit) (?:\w+ ){0,6}?by "
+    r"the (?:us |u\.s\. |federal )*(?:fda|food and drug administration)|fda (?:authorized|licensed|sanctioned|"
+    r"okayed)|"
+    r"la fda (?:ya |tambien |finalmente |por fin |le |les |ha |han )*(?:dio|dado|da|otorgo|otorgado|concedio|"
+    r"concedido) (?:\w+ )?(?:su |la |el )*(?:aprobacion|visto "
     r"bueno|luz verde|autorizacion|aval)|(?:visto bueno|luz verde|sello|permiso) de la fda|"
-    r"(?:aprobad|autorizad)[oa]s? (?:\w+ ){0,6}?por (?:la |el )?(?:fda|administracion de alimentos y medicamentos)|la fda (?:haya|hayan) (?:aprobado|autorizado))"
+    r"(?:aprobad|autorizad)[oa]s? (?:\w+ ){0,6}?por (?:la |el )?(?:fda|"
+    r"administracion de alimentos y medicamentos)|la fda (?:haya|hayan) (?:aprobado|autorizado))"
 )
 AGENCY = re.compile(
-    r"\b(?:it|they|the agency|la agencia|el organismo|tambien|y)(?: has| have| had| also| later| then| now| recently| since| just| ha| luego| tambien)* "
-    r"(?:approved|cleared|authorized|green lit|aprobo|autorizo|aprobado|autorizado)(?= (?:\w+ ){0,3}(?:ketamin|infusion|our|nuestr|iv|intraven|drip))"
+    r"\b(?:it|they|the agency|la agencia|el organismo|tambien|y)(?: has| have| had| also| later| then| now|"
+    r" recently| since| just| ha| luego| tambien)* "
+    r"(?:approved|cleared|authorized|green lit|aprobo|autorizo|aprobado|autorizado)(?= (?:\w+ ){0,3}(?:ketamin|"
+    r"infusion|our|nuestr|iv|intraven|drip))"
 )
 FDA_APPROVED = re.compile(
     r"(?:the fda|fda (?:has|have|had|recently|finally|just|already|also|fully|gave|granted)) ?.*|la fda .*|"
     r"(?:it|they|the agency|la agencia|el organismo|tambien|y)\b.*"
 )
+GENERAL = re.compile(
+    r"(?:the )?fda approves (?:\w+ )?(?:medicines|drugs|medications|products|a medicine|a drug|treatments|"
+    r"devices)\b(?! for (?:depr|anx|ptsd|pain))|la fda aprueba (?:medicinas|medicamentos|productos)"
+)
 FDA = re.compile(r"\bfda\b")
 JOINED = re.compile(
-    rf"(?:both )?(?:the )?(?:spravato|esketamin[ea])(?: \([^)]*\)| nasal spray)?,? (?:and|or|plus|as well as|together with|y|e|junto con|ademas de) (?:also )?(?:\w+ ){{0,2}}?"
-    rf"(?:ketamin|infusion|iv\b|drip|suero)"
+    r"(?:both )?(?:the )?(?:spravato|esketamin[ea])(?: \([^)]*\)| nasal spray)?,? (?:and|or|plus|as well as|"
+    r"together with|y|e|junto con|ademas de) (?:also )?(?:\w+ ){0,2}?"
+    r"(?:ketamin|infusion|iv\b|drip|suero)"
 )
+# "Approved by the FDA in 2019, our infusions ...": what stands between the approval and its noun.
+OPENING = re.compile(
+    r"^\W*(?:(?:in|since|as of|en|desde) (?:\w+ )?(?:\d{4}|\w+)|for [^,]{3,40}|para [^,]{3,40})?\W*(?:our|the|"
+    r"this|la|el|las|los|nuestr[oa]s?)?\s*"
+)
+FOR_KETAMINE = re.compile(r"(?:for|of|para|de) (?:\w+ )?ketamin")
 RELATIVE_OF = re.compile(
-    r"\b(?:relative|cousin|derivative|mirror image|pariente|prim[oa]|derivado|familiar) (?:close |cercan[oa] )?(?:of|to|de)(?: la)? ketamin[ea]\b"
+    r"\b(?:relative|cousin|derivative|mirror image|pariente|prim[oa]|derivado|familiar) (?:close |"
+    r"cercan[oa] )?(?:of|to|de)(?: la)? ketamin[ea]\b"
 )
 NOT_A_CLAIM = re.compile(
-    r"fda (?:has|have|had|does|did|is)(?: not|n't| never| yet to)|fda approval (?:process|rules?|date|status)|"
+    r"what (?:\w+ )?fda approv|fda (?:has|have|had|does|did|is)(?: not|n't| never| yet to)|"
+    r"fda approval (?:process|rules?|date|status)|"
     r"no (?:\w+ )?fda|la fda (?:no|nunca|tampoco)|"
     r"(?:if|whether|until|unless|once|when) (?:the fda|it is|it's|they are|ketamine is|[\w ]{0,25}fda)|"
     r"si la fda|sin (?:la )?(?:aprobacion|autorizacion)|without (?:the )?fda|"
-    r"lacks? fda|lack of fda|use the fda|uses? (?:that )?the fda|(?:is|are) unapproved|not (?:yet |been |"
+    r"lacks? fda|lack of fda|use the fda|(?<!one of the )uses? (?:that )?the fda|(?:is|are) unapproved|"
+    r"not (?:yet |been |"
     r"currently |an? |be )*(?:fda|approved|cleared|authorized)|never (?:been )?(?:fda|approved)|"
     r"isn't (?:\w+ )?(?:fda|approved)|aren't (?:\w+ )?(?:fda|approved)|neither|none of|ningun[oa]?|no (?:esta|"
     r"estan|ha sido|han sido|es|son|tiene|cuenta con|fue)\b|no la ha|no lo ha|tampoco"
@@ -110,7 +133,8 @@ COPULA_BEFORE = re.compile(
     r"remains)\b|'s\b|'re\b"
 )
 NAMES = re.compile(
-    rf"(?P<spravato>\b{SPRAVATO}\b)|(?P<ketamine>\b(?:{KETAMINE_T})\b)|(?P<bare>\b{BARE}\b)|(?P<generic>\b{GENERIC}\b)"
+    rf"(?P<spravato>\b{SPRAVATO}\b)|(?P<ketamine>\b(?:{KETAMINE_T})\b)|(?P<bare>\b{BARE}\b)|"
+    rf"(?P<generic>\b{GENERIC}\b)"
 )
 ONLY_ANESTHESIA = re.compile(r"^[^.]*\b(?:only|just|solo|pero solo) (?:as|for|como|para) [^.]*(?:anest|surger|cirug)")
 KETAMINE_TAIL = re.compile(rf"^\W*:.*\b(?:{KETAMINE_T}|{BARE})\b")
@@ -126,6 +150,8 @@ def find(clause: Clause) -> list[tuple[int, int, Severity]]:
     if FDA.search(clause.before[-250:]) and not said:
         said = [match.span() for match in AGENCY.finditer(clause.text)]
     for start, end in said:
+        if GENERAL.match(clause.text[start:]):
+            continue
         if NOT_A_CLAIM.search(clause.text[max(0, start - 40) : end + 3]) or is_denied(clause, start):
             continue
         severity = _weigh(clause, start, end)
@@ -142,8 +168,18 @@ def _weigh(clause: Clause, start: int, end: int) -> Severity | None:
     if said == "spravato" and ALSO_US.search(clause.sentence[clause.start + end :].rstrip(" .!\"')")):
         return BLOCK
     use = FOR_USE.search(rest)
-    use_text = use[1] if use else ""
+    if re.search(r"(?:approval|clearance) for$", clause.text[start:end]):
+        rest = f"for {rest}"
+        use = FOR_USE.search(rest)
     tail = clause.sentence[clause.start + end :]
+    if use is None and said == "spravato":
+        use = FOR_USE.search(tail)
+    if use is None and said == "bare ketamine" and not ANESTHESIA.search(rest):
+        use = FOR_USE.search(before)
+    use_text = use[1] if use else ""
+    first, _, later = use_text.partition(",")
+    if ANESTHESIA.search(first) and re.search(r"\b(?:not|no|never|nunca)\b", later):
+        use_text = first
     if said in {"", "generic"} and not use_text and KETAMINE_TAIL.search(tail) and PSYCHIATRIC.search(tail):
         return BLOCK
     if said == "bare ketamine" and not use_text and ONLY_ANESTHESIA.search(tail):
@@ -178,6 +214,8 @@ def _of(said: Said, use: str) -> Severity | None:
 def _subject(before: str, after: str, flagged: str) -> tuple[Said, str]:
     """What the approval is said of, and the text in which its use stands."""
     if FDA_APPROVED.fullmatch(flagged):
+        if inside := NAMES.search(flagged):
+            return _named(inside), after
         if JOINED.match(after):
             return "ketamine", after
         relative = re.search(r"\b(?:that|which|que)\W*$", before)
@@ -185,13 +223,15 @@ def _subject(before: str, after: str, flagged: str) -> tuple[Said, str]:
             heads = list(NAMES.finditer(before[: relative.start()]))
             between = before[heads[-1].end() : relative.start()] if heads else ""
             near = heads and len(between.split()) <= 2 and not COPULA_BEFORE.search(between)
+            if not near and FOR_KETAMINE.match(after) and PSYCHIATRIC.search(before):
+                return "ketamine", "for depression"
             return (_named(heads[-1]), after) if near else ("pronoun", after)
         after = (
             re.sub(r"^(?:to|of|for|a|al|para)\s+(?=\w)", "", after)
             if re.search(r"approval|light|blessing|nod|ok|clearance|aprobacion|verde|bueno|autorizacion|aval", flagged)
             else after
         )
-        if "la fda la" in flagged or "la fda lo" in flagged:
+        if re.search(r"\bl[oa]s? (?:ha )?(?:aprob|autoriz)", flagged):
             return "pronoun", after
         head = after.lstrip()
         named = NAMES.match(re.sub(r"^(?:our|the|an?|use of|la|el|las|los|un|una|both)\s+", "", head)) or NAMES.match(
@@ -207,6 +247,12 @@ def _subject(before: str, after: str, flagged: str) -> tuple[Said, str]:
         if named and re.match(r"(?:of|for|de|para|a)?\s*", after.lstrip()):
             return _named(named), after
     before = RELATIVE_OF.sub("spravato", before)
+    if (
+        not before.strip()
+        and (headed := NAMES.match(OPENING.sub("", after)))
+        and flagged.startswith(("approved", "cleared", "authorized", "aprobad", "autorizad"))
+    ):
+        return _named(headed), after
     parts = [part for part in before.split(",") if part.strip()]
     kept = [part for part in parts if not CONTRAST.match(part.strip())]
     segment = ",".join(kept) if kept else ""
@@ -218,6 +264,14 @@ def _subject(before: str, after: str, flagged: str) -> tuple[Said, str]:
         following = NAMES.match(after) or NAMES.match(re.sub(r"^\w+ ", "", after.lstrip(), count=1))
         if following:
             return _named(following), after
+    if (
+        not copula
+        and flagged.startswith(("fda approved", "fda cleared"))
+        and re.search(r"\b(?:an?|the|una?|el|la)\W*$", before)
+        and re.match(r"[a-z]", after)
+        and not NAMES.search(" ".join(after.split()[:5]))
+    ):
+        return "other", after
     if copula and not names and not PRONOUN.search(phrase) and (following := NAMES.match(after.lstrip())):
         return ("other", after) if phrase.strip() else (_named(following), after)
     if (

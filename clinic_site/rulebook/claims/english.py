@@ -25,7 +25,8 @@ REVIEW_RULES: tuple[Rule, ...] = (
             form(
                 r"heal|heals|healing|promise|promised|promises",
                 "TC",
-                never=r"\bwound|\bcut heals|big promises|you promised|promise[sd]? (?:yourself|a friend|someone)|promises? (?:you|they) made|keep (?:a|your) promise|careful with|warning sign",
+                never=r"\bwound|\bcut heals|big promises|you promised|promise[sd]? (?:yourself|a friend|someone)|"
+                r"promises? (?:you|they) made|keep (?:a|your) promise|careful with|warning sign",
             ),
         ),
     ),
@@ -174,7 +175,8 @@ REVIEW_RULES: tuple[Rule, ...] = (
         "the text of the comparison: study, n, both results",
         (
             form(
-                r"(?:(?:better|faster|safer) (?:or|and) )?(?:better|faster|safer|quicker|stronger|cheaper|more (?:effective|powerful|effectively|"
+                r"(?:(?:better|faster|safer) (?:or|and) )?(?:better|faster|safer|quicker|stronger|cheaper|"
+                r"more (?:effective|powerful|effectively|"
                 r"quickly)|superior|far superior) (?:\w+ ){0,3}?than|"
                 r"(?:far )?exceed(?:s|ed|ing)?|outperform(?:s|ed|ing)?|surpass(?:es|ed)?|"
                 r"beats? (?:\w+ )?(?:pills|antidepressants|placebo|ect|ssris|tms|other)|"
@@ -313,7 +315,8 @@ REVIEW_RULES: tuple[Rule, ...] = (
         (
             form(
                 r"you(?: may| already)? qualify|you(?:'re| are) a(?:n)? (?:\w+ )?candidate|"
-                r"you have (?:depression|treatment resistant depression|trd|ptsd|major depression)(?! (?:now|for the))",
+                r"you have (?:depression|treatment resistant depression|trd|ptsd|major depression)(?! (?:now|"
+                r"for the))",
                 "*",
                 never=r"\bif you have\b|\b(?:whether|the|when) (?:you have|depression you have)|"
                 r"depression you have|may mean|says you|do you|people|because you have",

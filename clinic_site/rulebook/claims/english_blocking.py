@@ -34,7 +34,8 @@ _BETTER = (
     r"relieve \w+ depression|work for you|work for everyone|lift your (?:mood|depression)|respond)"
 )
 _NOT_BETTER = (
-    r"(?! (?:(?:your|the|our) (?!mood|life|depression|symptoms|health|sleep)|prepared|informed|able|know|"
+    r"(?! (?:care\b|sleep\b|advice|answers?|help\b|service|information|prices?|(?:your|the|our) (?!mood|life|"
+    r"depression|symptoms|health|sleep)|prepared|informed|able|know|"
     r"understand|plan|decide|chance|in (?:a|the) (?:quiet|recovery)|room|"
     r"area|chair|from "
     r"(?:the|your|each) (?:session|infusion|anesthesia|sedation|surgery)))"
@@ -75,7 +76,8 @@ RULES: tuple[Rule, ...] = (
                 never=r"\b(?:at the end|weekend|in the end|session ends|study ended|trial ended|tend)\b",
             ),
             form(
-                r"(?:cures?|cured|heals?|healed) (?:\w+ ){0,4}?(?:you|people|patients|adults|veterans|everyone|"
+                r"(?<!\ba )(?<!\bthe )(?:cures?|cured|heals?|healed) (?:(?!(?:is|are|was|for|"
+                r"that)\b)\w+ ){0,4}?(?:you|people|patients|adults|veterans|everyone|"
                 r"anyone)",
                 "TC",
                 predicate=True,
@@ -94,17 +96,27 @@ RULES: tuple[Rule, ...] = (
                 questions_too=True,
             ),
             form(rf"makes? {_OBJECT} (?:disappear|vanish|go away|a thing of the past)", "TC", finite=True),
-            form(rf"cures? for {_BEFORE}{CONDITION}", "*"),
+            form(
+                rf"cures? for {_BEFORE}{CONDITION}",
+                "*",
+                never=r"cures? for (?:[\w]+ ){1,5}(?:(?:is|are|does|do|has|may)(?: not|n't)|isn't|doesn't|"
+                r"remains)|\b(?:search\w*|look(?:ing|ed|s)?|seek\w*|hop(?:e|es|ing)|wait\w*|wish\w*|ask\w*|"
+                r"want\w*|chas\w+|dream\w*) (?:\w+ ){0,2}for (?:a|the|some) \w*",
+            ),
             form(rf"(?:says?|said|saying|wave|kiss) goodbye to {_OBJECT}", "*"),
             form(r"cures?(?= (?:what|where|when) )|cures(?=\W*$)", "TC", predicate=True, finite=True),
             form(rf"wip(?:e|es|ed|ing) {_OBJECT} (?:out|away)", "TC", predicate=True, finite=True),
             form(rf"{CONDITION} cure(?! rates?)", "*"),
             form(
-                rf"{CONDITION},? (?:\w+ )?(?:cured|healed|erased|eliminated|ended|gone for good|gone forever)(?=\W*$)",
+                rf"{CONDITION},? (?:\w+ )?(?:cured|healed|erased|eliminated|ended|gone for good|"
+                rf"gone forever)(?=\W*$)",
                 "*",
             ),
             form(
-                r"(?:is|are|be|finally|offers?|found|as) (?:a|the|your) (?:\w+ ){0,2}cure(?! for)", "TC", predicate=True
+                r"(?:is|are|be|finally|offers?|found|as) (?:a|the|"
+                r"your) (?:\w+ ){0,2}cure(?! for)",
+                "TC",
+                predicate=True,
             ),
             *reworded.CURES,
         ),
@@ -203,7 +215,8 @@ RULES: tuple[Rule, ...] = (
                 r"have been) (?:without|free)\b",
             ),
             form(
-                r"^\W*(?:no|zero) (?:known |real |bad |unwanted )*(?:side effects?|risks?|dangers?|downsides?)(?=\W*$)",
+                r"^\W*(?:no|zero) (?:known |real |bad |unwanted )*(?:side effects?|risks?|dangers?|"
+                r"downsides?)(?=\W*$)",
                 "*",
                 own_denial=True,
             ),

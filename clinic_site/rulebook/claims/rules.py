@@ -10,10 +10,11 @@ from .scope import (
     heads,
     is_denied,
     is_fragment,
+    is_subject_itself,
     speaks_of,
     subject,
+    with_treatment,
 )
-
 
 # How far back a pronoun may point: this sentence and the one before.
 ABOUT_REACH = 200
@@ -58,10 +59,14 @@ class Form:
     def _is_said_of(self, clause: Clause, start: int, end: int) -> bool:
         if "*" in self.said_of:
             return True
+        if is_subject_itself(clause, start, end):
+            return False
         if self.predicate:
             if heads(clause, end, self.said_of):
                 return True
             kind = subject(clause, start)
+            if kind == "reader" and with_treatment(clause):
+                kind = "T"
             if kind in {"harm", "reader", "other"}:
                 return False
             if kind:

@@ -14,7 +14,8 @@ from clinic_site.rulebook.numbers import plain
 TREATMENT = (
     r"(?:(?:iv\s)?(?:es)?ketamin[ea]|infusions?|ivs?|drips?|treatments?|therap(?:y|ies)|medicines?|medications?|"
     r"protocols?|"
-    r"programs?|approach(?:es)?|procedures?|methods?|metodos?|procedimientos?|enfoques?|spravato|sessions?|lozenges?|infusion(?:es)?|sueros?|goteos?|tratamientos?|terapias?|medicinas?|"
+    r"programs?|approach(?:es)?|procedures?|methods?|metodos?|procedimientos?|enfoques?|spravato|sessions?|"
+    r"lozenges?|infusion(?:es)?|sueros?|goteos?|tratamientos?|terapias?|medicinas?|"
     r"medicamentos?|protocolos?|programas?|sesion(?:es)?)"
 )
 CLINIC = (
@@ -38,12 +39,13 @@ HARM = (
     r"(?:harms?|risks?|damage|dangers?|injur(?:y|ies)|side effects?|nausea|vomiting|headaches?|dizziness|drowsiness|"
     r"bladder|liver|blood pressure|memory (?:loss|problems)|misuse|addiction|dependence|worsening|problems?|"
     r"symptoms? of "
-    r"withdrawal|danos?|riesgos?|peligros?|lesion(?:es)?|efectos? secundarios?|nauseas?|vomitos?|mareos?|vejiga|higado|"
+    r"withdrawal|danos?|riesgos?|peligros?|lesion(?:es)?|efectos? secundarios?|nauseas?|vomitos?|mareos?|vejiga|"
+    r"higado|"
     r"presion|adiccion|dependencia|problemas?|molestias?|pressure|loss|perdida)"
 )
 IS_T, IS_C, IS_O = (re.compile(rf"\b{words}\b") for words in (TREATMENT, CLINIC, OUTCOME))
 IS_HARM = re.compile(rf"\b{HARM}\b")
-WE_VERB = re.compile(r"\b(?:\w{3,}[aei]mos|le\s\w+amos)\b")
+WE_VERB = re.compile(r"\b(?:hemos|somos|\w{3,}[aei]mos|le\s\w+amos)\b")
 PRONOUN = re.compile(r"\b(?:it|this|that|they|these|which|esto|eso|esta|este|estos|estas|ella|ello)\b")
 
 CLAUSE_END = re.compile(
@@ -54,8 +56,9 @@ COPULA = re.compile(
     r"remains?|seems?|"
     r"feels?|becomes?|makes?|offers?|provides?|gives?|brings?|delivers?|works?|es|son|fue|fueron|era|eran|sera|"
     r"seran|esta|"
-    r"estan|ser|estar|ha|han|puede|pueden|podria|tiene|tienen|resulta|ofrece|da|dan|trae|parece|sigue)\b|'s\b|"
-    r"'re\b|'ll\b"
+    r"estan|ser|estar|ha|han|puede|pueden|podria|podra|podran|podemos|pueda|tiene|tienen|resulta|ofrece|da|dan|"
+    r"trae|parece|sigue)\b|'s\b|"
+    r"'re\b|'ll\b|'ve\b|'d\b"
 )
 PREPOSITION = re.compile(
     r"\b(?:of|for|with|in|at|on|to|from|by|after|before|during|given|used|that|who|under|as|when|if|de|del|para|"
@@ -66,7 +69,8 @@ CONTAINERS = re.compile(
     r"\b(?:use|course|courses|series|doses?|rounds?|sets?|forms?|kinds?|types?|uso|serie|dosis|ciclo)$"
 )
 TRAILING = re.compile(
-    r"\s+(?:also|really|alone|itself|here|today|often|usually|now|always|truly|simply|just|never|not|no|only|"
+    r"\s+(?:(?!family\b)\w{3,}ly|\w{3,}mente|and|y|also|really|alone|itself|here|today|often|usually|now|always|"
+    r"truly|simply|just|never|not|no|only|"
     r"even|still|"
     r"solo|tambien|siempre|hoy|aqui|realmente|nunca|ya|se|le|les|lo|la|los|nos|you|your|the|a|an|su|sus|un|una|"
     r"el|most|more|"
@@ -76,13 +80,13 @@ WORD = re.compile(r"[a-z0-9%']+")
 NO_NOUN = re.compile(
     r"\W*(?:(?:\w+ly|also|can|could|may|might|will|would|has|have|had|always|never|now|soon|just|it|puede|pueden|"
     r"ha|han|"
-    r"siempre|ya|si|de verdad)\W*)+"
+    r"siempre|ya|si|de verdad|por fin|al fin|at last|literalmente|realmente|tambien)\W*)+"
 )
 BARE_VERB = re.compile(
     r"(?:clinically |scientifically )?(?:proven|shown|known|able|sure|certain|designed|made|"
     r"guaranteed) to"
 )
-INNER_CLAUSE = re.compile(r"\b(?:that|which|where|because|que|donde|porque)\b")
+INNER_CLAUSE = re.compile(r"\b(?:that|which|where|because|says|said|reports|reported|que|donde|porque|dice|dijo)\b")
 LEADING = re.compile(
     r"^\s*(?:sino que|and|but|so|yet|because|since|while|although|y|pero|porque|asi que|aunque|in fact|yes|si|"
     r"that|que|sino que|sino|also|tambien)\b"
@@ -131,29 +135,39 @@ DENIALS = re.compile(
     r"prometer|asegurar)(?:le)?(?: que| si)?|"
     r"(?:nobody|no one) (?:can |could |has )?(?:know|say|tell|promise|guarantee|predict|show)(?:s|"
     r"n)?(?: you)?(?: if| whether| that)?|"
-    r"(?:does|do|did|can|could|should|would|will|must)(?: not|n't) (?:mean|say|claim|promise|think|believe|suggest|show|know|tell|"
+    r"(?:does|do|did|can|could|should|would|will|must)(?: not|n't) (?:mean|say|claim|promise|think|believe|"
+    r"suggest|show|know|tell|"
     r"prove|guarantee)"
     r"(?: you)?(?: that| if| whether)?|cannot (?:say|claim|promise|tell|know|guarantee|prove)(?: you)?(?: that|"
     r" if| whether)?|"
-    r"(?:wrong|false|untrue|misleading|dishonest|unfair|a mistake|a myth|a lie|not (?:right|honest|fair|correct|accurate))"
+    r"(?:wrong|false|untrue|misleading|dishonest|unfair|a mistake|a myth|a lie|not (?:right|honest|fair|correct|"
+    r"accurate))"
     r"(?: to (?:say|claim|think|write|believe|suggest|promise|advertise))? that|"
     r"(?:wrong|false|untrue|misleading|dishonest|unfair|a mistake|a lie|not (?:right|honest|fair|correct|accurate))"
     r" to (?:call|describe|name|label|promise|advertise|say)|"
-    r"(?:seria|es) (?:falso|mentira|un error|deshonesto|incorrecto|enganoso|una mentira) (?:decir|llamar\w*|afirmar|prometer|creer|pensar)(?: que)?|"
+    r"(?:seria|es) (?:falso|mentira|un error|deshonesto|incorrecto|enganoso|una mentira) (?:decir|llamar\w*|"
+    r"afirmar|prometer|creer|pensar)(?: que)?|"
     r"(?:never|not|no one should|nobody should) (?:say|claim|call|promise|said|claimed|mean|believe|assume|think|"
     r"trust|suppose|expect|imply|advertise|a promise|a guarantee)(?: it| this|"
     r" ketamine)?(?: that| of)?|"
     r"(?:falso|mentira|un mito|incorrecto|enganoso)(?: decir)? que|no es una (?:promesa|garantia) de que|"
     r"no (?:es|seria) (?:correcto|exacto|honesto|justo) decir que|"
     r"(?:nunca|no) (?:diriamos|decimos|dijimos|digo|diga) que|"
+    r"(?:nothing|nobody|none|no (?:\w+ ){1,2}?)(?:\s?\w+ ){0,5}?(?:suggests?|shows?|proves?|indicates?|says?|"
+    r"claims?|promises?|demonstrates?|supports?|tells? \w+|knows?)"
+    r"(?: (?:that|if|whether))?|(?:nada|ningun[oa]?|nadie) (?:\w+ ){0,5}?(?:sugiere|indica|demuestra|muestra|"
+    r"prueba|dice|afirma|promete|sabe) (?:que|si)|"
     r"far from|rather than|instead of|unproven|yet to|fail(?:s|ed)? to|"
     r"(?:too (?:early|soon)|hard|impossible) to (?:say|tell|know)(?: that| if| whether)?|"
     r"demasiado pronto para (?:decir|saber)(?: que| si)?|"
-    r"no (?:conoce|conocen|conocemos|existen?|tiene|tenemos) (?:\w+ )?(?:pruebas?|evidencias?|datos)(?: de)?(?: que)?|"
-    r"no se ha (?:demostrado|probado|comprobado|visto)(?: que)?|no hay (?:pruebas?|evidencias?|datos)(?: de)?(?: que)?|"
+    r"no (?:conoce|conocen|conocemos|existen?|tiene|tenemos) (?:\w+ )?(?:pruebas?|evidencias?|"
+    r"datos)(?: de)?(?: que)?|"
+    r"no se ha (?:demostrado|probado|comprobado|visto)(?: que)?|no hay (?:pruebas?|evidencias?|"
+    r"datos)(?: de)?(?: que)?|"
     r"sin (?:pruebas?|evidencias?)(?: de)?(?: que)?|"
     r"no (?:significa|quiere decir|es cierto|es verdad|esta (?:claro|probado|demostrado))(?: que)?|"
-    r"no (?:sabemos|se sabe|podemos (?:decir|saber|prometer|garantizar)|decimos|prometemos|garantizamos)(?: si| que)?|"
+    r"no (?:sabemos|se sabe|podemos (?:decir|saber|prometer|garantizar)|decimos|prometemos|garantizamos)(?: si|"
+    r" que)?|"
     r"nadie (?:sabe|puede (?:decir|saber|prometer|garantizar))(?:le)?(?: si| que)?|lejos de|en (?:vez|lugar) de)\b"
 )
 # A denial in the subject ("no treatment is ...", "nadie ...") reaches over its verb.
@@ -185,13 +199,20 @@ ASKED = re.compile(
     r"whether or not)\b(?:\W+\w+){0,6}\W*$"
 )
 IF_BEFORE = re.compile(r"\b(?:if|when|until|unless|even if|once|si|cuando|hasta que|a menos que)\b(?:\W+\w+){0,5}\W*$")
+# "If someone promises that you will be cured, ask how they know."
+IF_TOLD = re.compile(
+    r"\b(?:if|when|whenever|si|cuando) (?!we\b|our\b|nosotros\b)(?:\w+ ){0,4}?"
+    r"(?:promis\w+|says?|tells?|claims?|guarantees?|promet\w+|dice|dicen|asegur\w+|garantiz\w+|"
+    r"offers?)\b(?:\W+\w+){0,7}\W*$"
+)
 WARNED = re.compile(
     r"\b(?:beware|be wary|wary|avoid|watch out|be careful|stay away|do not trust|don't trust|walk away|"
     r"question any|be skeptical|"
     r"red flags?|cuidado|evite|desconfie|tenga cuidado|no confie|alejese|mala senal|senales? de alarma)\b"
 )
 WARNING_WORD = re.compile(
-    r"\b(?:beware|avoid|myths?|misleading|false|not true|do not believe|don't believe|wary|untrue|cuidado|evite|mitos?|"
+    r"\b(?:beware|avoid|myths?|misleading|false|not true|do not believe|don't believe|wary|untrue|cuidado|evite|"
+    r"mitos?|"
     r"enganos[oa]s?|fals[oa]s?|no crea|no es cierto|desconfie)\b"
 )
 QUESTION_START = re.compile(
@@ -200,7 +221,9 @@ QUESTION_START = re.compile(
 )
 # "Do you want ...?", "¿Por qué ...?": asks the reader, or takes the claim for granted.
 READER_QUESTION = re.compile(
-    r"\W*(?:did you|(?:do|are|would|have|can|will|could) you|(?:usted )?(?:quiere|esta (?:usted )?(?:list|cansad|hart|"
+    r"\W*(?:did you|(?:do|are|would|have|can|will|could) you (?:\w+ly )?(?:want|know|wish|need|suffer|like|love|"
+    r"tired|ready|looking|struggling|sick|dream|believe|imagine|ever|hear|heard|waiting)\b|(?:usted )?(?:quiere|"
+    r"esta (?:usted )?(?:list|cansad|hart|"
     r"sufr|busc)\\w*|desea|busca|sufre|le gustaria|"
     r"list[oa]|cansad[oa]|"
     r"hart[oa]|sabia|por que)|why)\b"
@@ -250,10 +273,23 @@ def clauses(sentence: str, before: str = "") -> Iterator[Clause]:
         start = end.end() if end else stop
 
 
+# "They say that it cures; that is not true."
+UNTRUE_AFTER = re.compile(
+    r"\W*(?:but |and |y |pero )?(?:that|this|it|which|those claims?|eso|esto|lo cual|lo que)(?: is|'s| are| es|"
+    r" no)? (?:\w+ )?(?:not (?:true|so|correct|shown|proven|right)|false|untrue|wrong|a lie|a myth|"
+    r"misleading|es (?:cierto|verdad|asi|falso|mentira)|falso|mentira|un mito|enganoso|cierto)\b"
+)
 # "Decir que es inofensiva seria mentir", "To say that it cures is a lie": taken back at the end of its own clause.
 TAKEN_BACK = re.compile(
-    r"\b(?:decir|afirmar|pensar|creer|prometer|to say|to claim|to promise|to call|saying|claiming|calling|the (?:idea|claim|belief|notion|"
-    r"myth)|la idea|el mito)\b.*\b(?:is|was|would be|es|seria|fue) (?:\w+ )?(?:mentir|mentira|fals[oa]|un error|enganos[oa]|incorrect[oa]|un "
+    r"\b(?:companies|clinics?|sites?|ads?|anyone|someone|people|doctors?|whoever|those|quienes?|clinica|anuncio|"
+    r"sitio|medico|alguien|clinicas|anuncios|sitios|paginas) (?:that|who|que) (?:say|claim|promise|tell|dice|"
+    r"dicen|prometen?|afirman?|"
+    r"aseguran?)\w*\b.*\b(?:are|is|estan?|son|se) (?:\w+ )?(?:wrong|lying|mistaken|not honest|dishonest|mal|"
+    r"equivoca\w*|mient\w*|mintiendo)\b|"
+    r"\b(?:decir|afirmar|pensar|creer|prometer|to say|to claim|to promise|to call|saying|claiming|calling|"
+    r"the (?:idea|claim|belief|notion|"
+    r"myth)|la idea|el mito)\b.*\b(?:is|was|would be|es|seria|fue) (?:\w+ )?(?:mentir|mentira|fals[oa]|un error|"
+    r"enganos[oa]|incorrect[oa]|un "
     r"mito|a lie|wrong|false|misleading|dishonest|untrue|a myth|a mistake|not true|not right|not honest)\b"
 )
 
@@ -264,6 +300,8 @@ def is_denied(clause: Clause, at: int, *, finite: bool = False) -> bool:
     `finite`: the words are a verb of their own ("cures"), which a denial before "and" does not reach.
     """
     segment = clause.text[:at]
+    if UNTRUE_AFTER.match(clause.sentence[clause.start + len(clause.text) :]):
+        return True
     taken_back = TAKEN_BACK.search(clause.text)
     if taken_back and taken_back.start() < at < taken_back.end():
         return True
@@ -274,9 +312,18 @@ def is_denied(clause: Clause, at: int, *, finite: bool = False) -> bool:
         of_subject = negator[0] in {"nor", "ni"} or (
             negator[0] in OF_THE_SUBJECT and not JOINING.sub("", segment[: negator.start()]).strip(" \"'(¿¡,")
         )
+        if of_subject and "," in after and negator[0] not in {"nor", "ni"}:
+            continue
         if not NO_DENIAL.match(f"{after}{clause.text[at:]}") and _reaches(after, finite, far=of_subject):
             return True
-    return bool(ASKED.search(segment)) or bool(NO_ONE.match(segment) and not SCOPE_BREAK.search(segment))
+    return bool(ASKED.search(segment) or IF_TOLD.search(_and_one_word(clause.text, at))) or bool(
+        NO_ONE.match(segment) and not SCOPE_BREAK.search(segment)
+    )
+
+
+def _and_one_word(text: str, at: int) -> str:
+    word = WORD.match(text, at)
+    return text[: word.end()] if word else text[:at]
 
 
 def _reaches(between: str, finite: bool, *, far: bool) -> bool:
@@ -333,8 +380,19 @@ def subject(clause: Clause, at: int) -> str:
     return _antecedent(clause) if kind == "pronoun" else kind
 
 
+WITH_TREATMENT = re.compile(
+    rf"\b(?:with|thanks to|through|using|after|con|gracias al?|mediante|tras|"
+    rf"despues de) (?:\w+ ){{0,3}}?(?:{TREATMENT}|us|our \w+|nosotros|nuestr[oa]s?)\b"
+)
+
+
+def with_treatment(clause: Clause) -> bool:
+    """ "With our infusions you can get rid of depression": the reader acts, and the treatment is what does it."""
+    return bool(WITH_TREATMENT.search(clause.text))
+
+
 def _kind(segment: str) -> str:
-    segment = segment.strip(" \"'(")
+    segment = re.sub(r"^[\W\d]+", "", segment).rstrip(" \"'(")
     copula = COPULA.search(segment)
     phrase = segment[: copula.start()] if copula else segment
     if copula and phrase.strip() in {"", "why", "how", "what", "when", "por que", "como"}:
@@ -362,6 +420,10 @@ def _kind(segment: str) -> str:
             return kind
     if PRONOUN.fullmatch(word):
         return "pronoun"
+    if word in {"patients", "clients", "pacientes", "clientes", "veterans"} and re.search(
+        r"\b(?:our|nuestr[oa]s)\b", head
+    ):
+        return "C"
     if word in {
         "you",
         "your",
@@ -384,7 +446,8 @@ def _kind(segment: str) -> str:
         return (
             "T"
             if re.match(
-                rf"(?:the|our|this|that|these|those|a|an|iv|la|el|las|los|est[aeo]s?|un|una|su|nuestr[oa]s?|low dose|\s)*{TREATMENT}\b",
+                rf"(?:the|our|this|that|these|those|a|an|iv|la|el|las|los|est[aeo]s?|un|una|su|nuestr[oa]s?|"
+                rf"low dose|\s)*{TREATMENT}\b",
                 head,
             )
             else "other"
@@ -439,10 +502,31 @@ def heads(clause: Clause, end: int, kinds: str) -> bool:
     )
 
 
+# "Ending the pain is a goal": what is said is said of the ending.
+GERUND = re.compile(r"\w+ing\b|(?:curar|eliminar|borrar|acabar|sanar|terminar)\b")
+GOAL = re.compile(
+    r"^[^,]*\b(?:is|are|was|es|son|seria|would be|remains) (?:not|never|no|an?|the|our|un|una|el|la|nuestr[oa]|"
+    r"hard|slow|dificil|only)\b"
+)
+
+
+def is_subject_itself(clause: Clause, at: int, end: int) -> bool:
+    """ "Ending the pain is a goal": the words are what something is said of, and claim nothing."""
+    alone = not clause.text[:at].strip(" \"'")
+    return alone and bool(GERUND.match(clause.text[at:end]) and GOAL.search(clause.text[end:]))
+
+
+LEAD_IN = re.compile(
+    r"^\W*(?:(?:and |but |y |pero )?(?:the (?:best|good|great) (?:part|news|thing)(?: is)?(?: that)?|best of all|"
+    r"what is more|even better|plus|on top of that|lo mejor(?: de todo)?(?: es)?(?: que)?|"
+    r"la buena noticia(?: es)?(?: que)?|ademas)\W*)"
+)
+
+
 def is_fragment(clause: Clause, at: int, end: int) -> bool:
     """A call or a caption without a subject of its own: "Completely safe.", "End your depression today"."""
-    before, after = clause.text[:at].strip(" \"'¡¿(-*"), clause.text[end:]
-    if not before:
+    before, after = LEAD_IN.sub("", clause.text[:at]).strip(" \"'¡¿(-*,"), clause.text[end:]
+    if not before or before in DETERMINERS:
         return len(WORD.findall(after)) <= 12 and not VERB_NEXT.match(after)
     if ADJECTIVES_ONLY.fullmatch(before):
         return not COPULA.search(clause.text[end:])

@@ -67,7 +67,8 @@ REVIEW_RULES: tuple[Rule, ...] = (
                     r"(?:esta|este|estoy|estar|siente|sentirse|mantener\w*|sienta) (?:a salvo|segur)|en casa|"
                     r"segur[oa]s? (?:de|que|ahora|en este momento|para (?:llamar|irse|manejar))|por seguro|"
                     r"nada seguro|nada es seguro|que tan segur|no (?:se ha|esta|ha sido|"
-                    r"han sido) (?:com)?probad|ha probado|haber probado|han probado|haya probado|habia probado|habian probado|"
+                    r"han sido) (?:com)?probad|ha probado|haber probado|han probado|haya probado|habia probado|"
+                    r"habian probado|"
                     r"probado \w+ medicinas|se ha demostrado que no|no se ha demostrado|mas segur\w+ que)\b"
                 ),
             ),
@@ -131,7 +132,8 @@ REVIEW_RULES: tuple[Rule, ...] = (
         (
             form(
                 r"(?:el|la|los|las|su) mejor(?:es)? (?:\w+ ){0,2}?(?:tratamientos?|clinicas?|equipos?|medicos|"
-                r"especialistas|terapias?|opcion(?:es)?|atencion|medicinas?|resultados?|solucion|alternativa|centros?)|"
+                r"especialistas|terapias?|opcion(?:es)?|atencion|medicinas?|resultados?|solucion|alternativa|"
+                r"centros?)|"
                 r"(?:tratamientos?|clinicas?|equipos?|terapias?|opcion|medicina) (?:\w+ )?(?:lider(?:es)?|"
                 r"numero uno|superior(?:es)?)|numero uno|somos (?:\w+ )?(?:lideres|los mejores|la mejor)|"
                 r"(?:el|la|los|las|tratamientos?|terapias?|medicinas?|opcion) mas (?:eficac(?:es)?|eficaz|"
@@ -152,7 +154,8 @@ REVIEW_RULES: tuple[Rule, ...] = (
         "el texto de la comparación: estudio, personas y los dos resultados",
         (
             form(
-                r"(?:(?:mejor|mas \w+) (?:o|y|ni) )?(?:mejor(?:es)?|mas (?:rapid[oa]s?|segur[oa]s?|eficac(?:es)?|eficaz|efectiv[oa]s?|barat[oa]s?|"
+                r"(?:(?:mejor|mas \w+) (?:o|y|ni) )?(?:mejor(?:es)?|mas (?:rapid[oa]s?|segur[oa]s?|eficac(?:es)?|"
+                r"eficaz|efectiv[oa]s?|barat[oa]s?|"
                 r"potentes?|fuertes?|rapidamente)|superior(?:es)? a(?:l)?|mucho mejor) (?:que(?! no\b)|"
                 r"a los|a las)|superior(?:es)? a|"
                 r"supera(?:n)?(?: con creces)?|tan (?:eficaz|eficaces|efectiv[oa]s?|buen[oa]s?) como|"
@@ -161,7 +164,8 @@ REVIEW_RULES: tuple[Rule, ...] = (
                 r"(?:cuando|donde) (?:nada mas|todo lo demas|otros? \w+|los antidepresivos|otras \w+|"
                 r"lo demas) (?:ha funcionado|funciona|fallan?|falla|ha fallado|han fallado|fracasan?|fracasa)",
                 "TCO",
-                never=r"\badvertencia|de lo que (?:es|son|parece)|\bmejor que (?:hable|llame|venga|no|pregunte|usted|nos)|"
+                never=r"\badvertencia|de lo que (?:es|son|parece)|\bmejor que (?:hable|llame|venga|no|pregunte|"
+                r"usted|nos)|"
                 r"no (?:fue|fueron|es|son|"
                 r"era) (?:\w+ )?(?:mejor|peor)|supera(?:n)? (?:los|las|el|la) (?:\d|\$|limite|precio)|no peor",
             ),
@@ -262,7 +266,9 @@ REVIEW_RULES: tuple[Rule, ...] = (
         "autorización en el expediente y el resultado usual al lado; nunca responda con datos de una persona",
         (
             form(
-                r"testimonios?|(?:fotos?|casos?|historias?|imagenes|resultados?|videos?) (?:\w+ )?(?:de |del )?antes y (?:el )?despues|(?:el|un|su|este) antes y (?:el |un )?despues|^\W*antes y despues|(?:cinco|5|\d\.\d) estrellas|estrellas|resultados no tipicos",
+                r"testimonios?|(?:fotos?|casos?|historias?|imagenes|resultados?|videos?) (?:\w+ )?(?:de |"
+                r"del )?antes y (?:el )?despues|(?:el|un|su|este) antes y (?:el |un )?despues|"
+                r"^\W*antes y despues|(?:cinco|5|\d\.\d) estrellas|estrellas|resultados no tipicos",
                 "*",
                 never=r"\bantes y despues de (?:la|cada|su) (?:sesion|infusion|visita|comida)|\b(?:noche|cielo)\b",
             ),
@@ -404,7 +410,7 @@ REVIEW_RULES: tuple[Rule, ...] = (
         "precio con fecha, sin argumento",
         (
             form(
-                r"inversion(?:es)?|invierta|invertir en (?:usted|su)|vale (?:la pena(?! \w*(?:ar|er|"
+                r"inversion(?:es)?|invierta|invertir en (?:usted|su)|vale (?:la pena(?! una?\b)(?! \w*(?:ar|er|"
                 r"ir)(?:l[oae]s?|nos\w*|se\w*)?\b)|cada (?:centavo|dolar)|"
                 r"lo que cuesta)|se paga(?:n)? sol[oa]s?|(?:excelente|gran|buen) valor|buen precio|el mejor precio",
                 "*",

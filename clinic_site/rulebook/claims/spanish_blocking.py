@@ -79,7 +79,8 @@ RULES: tuple[Rule, ...] = (
                 predicate=True,
             ),
             form(
-                rf"{CONDITION} (?:\w+ ){{0,2}}(?:se (?:cura|elimina|borra|acaba|termina)|(?:queda|quedara|esta|estara|"
+                rf"{CONDITION} (?:\w+ ){{0,2}}(?:se (?:cura|elimina|borra|acaba|termina)|(?:queda|quedara|esta|"
+                rf"estara|"
                 rf"fue|es|sera) (?:curad|eliminad|borrad)[oa]s?|desaparece (?:con|gracias|por|para))",
                 "*",
                 never=r"\bno se (?:cura|elimina|borra|acaba|termina)",
@@ -188,7 +189,8 @@ RULES: tuple[Rule, ...] = (
                 never=r"\blinea de prevencion",
             ),
             form(
-                r"(?:pensamientos|ideas) (?:suicidas|de suicidio) (?:\w+ )?(?:desaparecen?|se van|se acaban|terminan) "
+                r"(?:pensamientos|ideas) (?:suicidas|de suicidio) (?:\w+ )?(?:desaparecen?|se van|se acaban|"
+                r"terminan) "
                 r"(?:con|tras|despues|en|al)",
                 "*",
             ),

@@ -12,21 +12,23 @@ from rapidfuzz.distance import OSA
 SHORTEST = 7
 LONGEST = 15
 _TURNED_ON = """
-ketamine ketamina ketamines infusion infusions infusiones spravato esketamine esketamina depression depressions depresion
-depresiones anxiety ansiedad treatment treatments tratamiento tratamientos therapy therapies terapias addiction
-addictions adiccion adicciones guarantee guarantees guaranteed guaranteeing garantiza garantizan garantizamos garantizado
-garantizada garantizados garantizadas eliminate eliminates eliminated eliminating elimina eliminan eliminar eliminamos
-eliminado eliminada eliminara eliminaron eliminen elimine suicide suicides suicidal suicidio suicidios suicida suicidas
-approve approves approved approval aprobado aprobada aprobados aprobadas aprobacion aprobaron symptom symptoms sintomas
-harmless inofensiva inofensivo inofensivas inofensivos prevent prevents prevented prevention preventing previene previenen
-thoughts pensamientos recover recovers recovery recovered recuperacion improve improves improved improvement
-improvements lifesaving resultados results mejoria
+ketamine ketamina ketamines infusion infusions infusiones spravato esketamine esketamina depression depressions
+depresion depresiones anxiety ansiedad treatment treatments tratamiento tratamientos therapy therapies terapias
+addiction addictions adiccion adicciones guarantee guarantees guaranteed guaranteeing garantiza garantizan
+garantizamos garantizado garantizada garantizados garantizadas eliminate eliminates eliminated eliminating elimina
+eliminan eliminar eliminamos eliminado eliminada eliminara eliminaron eliminen elimine suicide suicides suicidal
+suicidio suicidios suicida suicidas approve approves approved approval aprobado aprobada aprobados aprobadas
+aprobacion aprobaron symptom symptoms sintomas harmless inofensiva inofensivo inofensivas inofensivos prevent
+prevents prevented prevention preventing previene previenen thoughts pensamientos recover recovers recovery
+recovered recuperacion improve improves improved improvement improvements lifesaving resultados results mejoria
 """
 # Ordinary words one letter from one of these, and forms that the list leaves out because nothing turns on them.
 _ORDINARY = """
-depressing therapist therapy's result symptom's recovering eliminador eliminaba suicided resulted resultado consultados
-ansiedades sintoma approving disapproved improving improv terapia adiccion aprobando aprobara aprueba prevenir prevenido
-garantizar garantice garantizo garantizo tratamientos thought infusiona harmlessly infusing effusion effusions profusion
+eliminados eliminadas eliminando eliminaran eliminaria garantice garantizando aprobamos suicidado resultante previno
+depressing therapist therapy's result symptom's recovering eliminador eliminaba suicided resulted resultado
+consultados ansiedades sintoma approving disapproved improving improv terapia adiccion aprobando aprobara aprueba
+prevenir prevenido garantizar garantice garantizo garantizo tratamientos thought infusiona harmlessly infusing
+effusion effusions profusion
 """
 TURNED_ON = frozenset(_TURNED_ON.split())
 ORDINARY = frozenset(_ORDINARY.split())
