@@ -108,7 +108,7 @@ def _frozen_rows(block: blocks.Block, _language: str, sources: Sources) -> dict[
 
 
 def _frozen_insert(block: blocks.Block, language: str, sources: Sources) -> dict[str, Any]:
-    facts = {"terms": _terms, "fees": _fees}.get(block["what"])
+    facts = {"terms": _terms, "fees": _fees, "estimator": _fees}.get(block["what"])
     return facts(language, sources) if facts else {}
 
 

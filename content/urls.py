@@ -2,7 +2,7 @@
 
 from django.urls import URLPattern, path
 
-from content.views import articles, library, machines, pictures, search
+from content.views import articles, estimator, library, machines, pictures, search
 
 # The fixed words of each address.
 WORDS = {
@@ -15,6 +15,7 @@ WORDS = {
         "search": "search",
         "news": "new",
         "picture": "picture",
+        "estimator": "cost-estimator",
     },
     "es": {
         "articles": "articulos",
@@ -25,6 +26,7 @@ WORDS = {
         "search": "buscar",
         "news": "novedades",
         "picture": "imagen",
+        "estimator": "calcular-el-costo",
     },
 }
 
@@ -47,6 +49,7 @@ def patterns(language: str) -> list[URLPattern]:
         path(f"{words['topics']}/<slug:slug>/", library.topic, given, name="topic"),
         path(f"{words['references']}/", library.references, given, name="references"),
         path(f"{words['search']}/", search.search, given, name="search"),
+        path(f"{words['estimator']}/", estimator.estimator, given, name="estimator"),
         path(f"{words['news']}.atom", machines.feed, given, name="feed"),
     ]
 

@@ -8,6 +8,7 @@ from django.template.loader import render_to_string
 from django.utils import translation
 from django.utils.safestring import SafeString
 
+from content.estimator import EstimatorForm
 from content.rendering import charts, evidence
 from content.rendering.guide import gathered, guide
 from content.rendering.marks import Live, Marks
@@ -138,6 +139,8 @@ def insert(block: Block, drawing: Drawing) -> dict[str, object]:
         "live": drawing.live,
         "marks": drawing.marks,
     }
+    if block["what"] == "estimator":
+        context["form"] = EstimatorForm(fees=block.get("fees") or ())
     if block["what"] == "guide":
         context["guide"] = drawn = guide(drawing.gathered, drawing.marks.inline)
         for key, title in (("values", drawn.values_title), ("readiness", drawn.readiness_title)):
