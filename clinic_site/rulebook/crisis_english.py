@@ -86,6 +86,10 @@ PHRASES: tuple[Phrase, ...] = (
     phrase(SUICIDE, "no|any|without 1>reason|reasons|point|purpose live|living|alive", between="in"),
     phrase(SUICIDE, "no|any 1>point|reason 1>in 1>living|life"),
     phrase(SUICIDE, "nothing 2>live 1>for"),
+    phrase(SUICIDE, "hope|hoping|wish|pray|praying|let 3>hits|hit|kills|kill|runs|takes 0>me"),
+    phrase(SUICIDE, "hope|hoping|wish|pray|praying 3>and 0>i 1>die|died"),
+    phrase(SUICIDE, "lost|losing|lose|no 1>will|desire 1>to 0>live|living"),
+    phrase(SUICIDE, "give|giving|gave|given 0>up 1>on 1>life|living"),
     phrase(SUICIDE, "point|reason|sense|use 2>being|staying|be|stay 0>alive"),
     phrase(SUICIDE, "point 0>of|in 1>living|existing"),
     phrase(SUICIDE, "rather|prefer|wish 1>not 1>be|exist|wake 1>alive|here|exist|around|up"),
@@ -140,6 +144,22 @@ PHRASES: tuple[Phrase, ...] = (
         "into|off 2>wall|tree|trees|bridge|cliff|traffic|river|pole|truck|lake|ravine|road|median",
         unbroken=True,
     ),
+    phrase(
+        SELF_HARM,
+        "swallow|swallowed|took|taken|take|swallowing 1>twenty|thirty|forty|fifty|sixty|hundred|dozens|handful|"
+        "bottle|bunch|20|30|40|50|60|100 1>pills|tablets|of|tylenol",
+    ),
+    phrase(
+        SELF_HARM,
+        "gun|pistol|knife|rifle|shotgun put|puts|pointed|held|point|hold 1>to|at|in|against 1>my|his|her 1>head|"
+        "mouth|throat|chest|wrist|neck",
+    ),
+    phrase(
+        SELF_HARM,
+        "hurt|hurting|harm|harming|cut|cutting 1>my 0>body|arms|arm|wrists|wrist|legs|thighs|skin",
+        after="hurts|at|while",
+    ),
+    phrase(NOT_SAFE, "not 0>safe 1>with|around|by|near|alone"),
     phrase(SELF_HARM, "self 0>harm|harming|harmed|harms|injury|injure|injuring|injured|mutilation|mutilate|inflicted"),
     phrase(SELF_HARM, "selfharm|selfharming|selfharmed|selfinjury|selfharms"),
     phrase(SELF_HARM, "overdose|overdosed|overdosing|overdoses|overdos"),

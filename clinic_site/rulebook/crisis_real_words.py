@@ -20,7 +20,7 @@ contandome contandose contarme contarse cooking corrado corramos correos corrimo
 cortala cortana cortando cortandole cortara cortarle cortarte cortemos costaban costado costara crowning cuttings
 danarse danarte dedication dedications dejeme dejense delores demasiada demasiado deriving derrama derramas derramo
 derrape deseara desearian desearias desertar desierto desmedida desmedidas despedia despedido despedidos despedira
-despertad despertara despertares despertarte despertas desperto despierta despierte despiertos difficult dificulta
+despertad despertares despertarte despertas desperto despierta despiertos difficult dificulta
 dificultado dificultan dificultar dishing dispara disparan disparandole disparara dispararles disparas diving doctoral
 doctoras doctores doctoro dolares dolors downing dragado dreading droning dumping edificios edifico edilicio either
 electrocuted emotivos encuentra encuentre encuentros ermine espira espiracion estados estemos existia existio existira
@@ -38,7 +38,7 @@ maestros malaria mamando mamaria manage managed managers manages manger massing 
 matase mataste materia maternos matrona mediation medicacion medicamente medicinal mediciones meditation meditations
 menaje mensajes metere meterle meterse meterte migraines migran migranas migrant milling mirandome mirarme mirarse
 morire morirte motives muecas mueras muerdas muertes muestra muestro muneca munecos murderer murieran mutando
-mutilacion mutilated naciendo necesita necesite negarme negarse nether newborns ningun ningunas ninguno notching
+mutilacion mutilated naciendo necesita necesite negarme negarse nether newborns ningunas ninguno notching
 nothings noting notting nuesto nuestra nuestros nutting olores opioid opioides overdo overdoing overdone pagarme
 pagarse painted painting panning panting parsing partners pastime pasting patents patilla patillas patrana patronal
 patronas patrono patrons pausing paying pearse peeling pegandole pegandose pegarle pegarte peligra peligros penado

@@ -97,6 +97,12 @@ PHRASES: tuple[Phrase, ...] = (
     ),
     phrase(SUICIDE, "nota|notas|carta|cartas|mensaje 1>despedida|despedidas|adios"),
     phrase(SUICIDE, "pienso|pensando|pensar|pensamientos|piensa|penso 1>en|de|sobre 1>muerte|morir|morirme|matarme"),
+    phrase(
+        SUICIDE, "ojala|quisiera|espero 1>no|nunca 1>despertara|despertar|despierte|despertarme|amanezca|amaneciera"
+    ),
+    phrase(SUICIDE, "no|ningun 3>sentido 1>a|de|en 1>vivir|vida|seguir"),
+    phrase(SUICIDE, "mejor 1>si 1>no|yo 1>estuviera|existiera|viviera|muriera|estoy", unbroken=True),
+    phrase(SUICIDE, "mejor 1>si 1>yo 1>no 0>estuviera|existiera|viviera"),
     phrase(SUICIDE, "cansado|cansada|harto|harta 1>de 1>vivir|vida|existir"),
     phrase(SUICIDE, "dejar|dejen|dejenme|dejame 1>morir|morirme"),
     # --- self-harm
@@ -162,7 +168,8 @@ PHRASES: tuple[Phrase, ...] = (
     # --- others
     phrase(
         OTHERS,
-        "matar|matare|matarla|matarlo|matarlos|matarlas|mate|mato|mataria|matando|asesinar|lastimar|lastimare|lastime|"
+        "matar|matare|matarla|matarlo|matarlos|matarlas|mate|mato|mataria|matando|asesinar|lastimar|lastimare|"
+        "lastime|"
         "lastimando|golpear|apunalar|disparar|dispararle a|al|la 0>alguien|el|ella|ellos|ellas|todos|otros|"
         "otras|gente|otra|otro|ustedes|quien",
         after="tiempo|rato|hambre|aburrimiento|gusanillo|calor|nervio|dolor",

@@ -15,8 +15,9 @@ YOUNG_ES = rf"(?:0?[5-9]|1[0-7]|{NUMBERS_ES})"
 YEARS_OLD = r"(?:\s*-?\s*(?:years?|yrs?)[\s-]*(?:old|of age)\b|\s*y\s*/?\s*o\b|\s*yo\b)"
 AFTER = (
     rf"(?:{YEARS_OLD}|(?=\s*(?:$|[.,;:!?)\n\"]|and\s+(?:a\s+half|i|my|live|in|want|need|have|feel)\b"
-    r"|but\b|so\b|now\b|who\b|is\b|will\b|can\b|do\b|am\b|are\b|because\b|turning\b|in\s+(?:high|middle|school|\d*th)\b"
-    r"|if\b|please\b|with\s+(?:depression|anxiety|parents?)\b|from\b)))"
+    r"|but\b|so\b|now\b|who\b|is\b|will\b|can\b|do\b|am\b|are\b|because\b|turning\b|in\s+(?:high|middle|school|"
+    r"\d*th)\b"
+    r"|and\b(?!\s+\d)|if\b|please\b|with\s+(?:depression|anxiety|parents?)\b|from\b)))"
 )
 UNITS = r"\s*(?:mg|%|percent|minutes|hours|days|weeks|months|years ago)"
 I_AM = r"\b(?:i\s*am|im|i'm)\s+(?:only\s+|just\s+|actually\s+|still\s+|about\s+)?(?:a\s+)?"
@@ -27,10 +28,27 @@ PATTERNS = tuple(
     for pattern in (
         rf"{AGO}{I_AM}{YOUNG}{AFTER}",
         rf"{AGO}{I_AM}(?:almost\s+|turning\s+|about to turn\s+|not yet\s+)(?:{YOUNG}|18|eighteen){AFTER}",
-        rf"\bi\s+(?:just\s+)?(?:turned|will be|will turn|turn)\s+(?:{YOUNG})\b(?!{UNITS})",
+        rf"\bi\s+(?:just\s+)?(?:turned|will be|will turn|turn)\s+(?:{YOUNG}|(?<=turn )(?:18|eighteen))\b(?!{UNITS})",
         r"\bi(?:'ll|ll| will| am going to)\s+(?:be|turn)\s+(?:18|eighteen)\b",
         r"\b(?:i\s*am|im|i'm)\s+(?:not|under|below|younger than|less than)\s+(?:yet\s+|even\s+)?(?:18|eighteen)\b"
         rf"(?!{UNITS})",
+        r"\bi\s+turn\s+(?:18|eighteen)\b(?!\s*(?:mg|years ago))",
+        r"\b(?:i\s*am|im|i'm)\s+(?:\w+\s+)?in\s+(?:the\s+)?(?:[5-9]th|1[0-2]th|fifth|sixth|seventh|eighth|ninth|"
+        r"tenth|eleventh|twelfth)\s+grade\b",
+        r"\b(?:i\s*am|im|i'm)\s+a\s+(?:high\s?school|middle\s?school|hs)\s+(?:student|freshman|sophomore|junior|"
+        r"senior|kid)\b",
+        r"(?:^|[.,;!(\n])\s*(?:1[0-7])\s?(?:f|m|ftm|mtf|nb)\b(?=[\s,.;)]|$)",
+        rf"\b(?:my|our)\s+(?:son|daughter|child|kid|grandson|granddaughter|niece|"
+        rf"nephew)\b[^.!?\n]{{0,15}}?\b(?:is|just turned|turned|"
+        rf"turns)\s+{YOUNG}\b(?!{UNITS})[^.!?\n]{{0,40}}?\b(?:ketamine|treat\w*|needs?|help|infusions?|can (?:he|"
+        rf"she|they)|see (?:him|her|them)|come in|appointment)\b(?![^.!?\n]{{0,30}}\bfor me\b)",
+        rf"\bfor\s+(?:my|our)\s+(?:son|daughter|child|kid|grandson|granddaughter|niece|nephew|brother|"
+        rf"sister)\b[^!?\n]{{0,12}}?\b(?:he|she|they|who)(?:'s|\s+is|\s+are)\s+{YOUNG}\b(?!{UNITS})",
+        rf"\bmi\s+(?:hij[oa]|niet[oa]|sobrin[oa])\s+(?:tiene|cumplio|"
+        rf"acaba de cumplir)\s+{YOUNG_ES}\b[^.!\n]{{0,60}}?\b(?:atend\w+|tratamiento|ketamina|ayuda\w*|cita|"
+        rf"necesita|infusion\w*)\b",
+        rf"\b(?:voy|estoy)\s+en\s+(?:la\s+)?(?:secundaria|preparatoria|prepa|"
+        rf"primaria)\b[^.!?\n]{{0,25}}\b(?:tengo\s+{YOUNG_ES})\b",
         rf"\bmy\s+age\s+(?:is|:)\s*{YOUNG}\b",
         rf"\bage\s*[:=]\s*{YOUNG}\b",
         rf"\b(?:i\s*am|im|i'm)\s+an?\s+{YOUNG}[\s-]*(?:years?|yrs?)?[\s-]*(?:old|yo)\b",

@@ -1,6 +1,7 @@
 """Crisis words in free text: what must be found, what must not, and what no text may do (clinical.md 3.3)."""
 
 import time
+from pathlib import Path
 
 import pytest
 from hypothesis import given
@@ -356,3 +357,16 @@ def test_a_hostile_text_of_100_kb_costs_under_a_second(hostile):
     start = time.process_time()
     find(hostile)
     assert time.process_time() - start < 1
+
+
+UNSEEN = [
+    line.split(" | ", 2)
+    for line in (Path(__file__).parent / "labelled_crisis.txt").read_text().splitlines()
+    if line and not line.startswith("#")
+]
+
+
+@pytest.mark.parametrize(("sign", "group", "text"), UNSEEN)
+def test_sentences_that_were_labelled_before_the_lists_were_touched(sign, group, text):
+    groups = {hit.group for hit in find(text)}
+    assert group in groups if sign == "+" else not groups

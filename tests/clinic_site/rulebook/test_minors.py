@@ -1,6 +1,7 @@
 """Under 18, said in free text (clinical.md 3, rule R9)."""
 
 import time
+from pathlib import Path
 
 import pytest
 
@@ -84,3 +85,15 @@ def test_hostile_text_is_read_fast(hostile):
     start = time.process_time()
     find(hostile)
     assert time.process_time() - start < 1
+
+
+UNSEEN = [
+    line.split(" | ", 1)
+    for line in (Path(__file__).parent / "labelled_minors.txt").read_text().splitlines()
+    if line and not line.startswith("#")
+]
+
+
+@pytest.mark.parametrize(("sign", "text"), UNSEEN)
+def test_sentences_that_were_labelled_before_the_patterns_were_touched(sign, text):
+    assert bool(find(text)) is (sign == "+")
