@@ -41,6 +41,7 @@ MAY = {
     "content.contributor": {**READ_CONTENT, ADMINISTRATOR: "view add change"},
     "content.clinicprofile": {**READ_CONTENT, COORDINATOR: "view add change", ADMINISTRATOR: "view add change"},
     "intake.inquiry": {COORDINATOR: "view", CLINICIAN: "view"},
+    "intake.questionnaireswitch": {CLINICIAN: "view add", COORDINATOR: "view", ADMINISTRATOR: "view"},
 }
 
 
