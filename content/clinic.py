@@ -16,8 +16,8 @@ from zoneinfo import ZoneInfo
 from django.conf import settings
 from django.db import DatabaseError
 
+from clinic_site.files import write_whole
 from clinic_site.languages import ENGLISH, SPANISH, address
-from content.files import write_whole
 from content.models import ClinicProfile, GlossaryTerm, OpeningHours, Publication, Reference, Topic
 from content.models import HoursException as ExceptionRow
 from content.models import Place as PlaceRow

@@ -32,8 +32,8 @@ from django.http.request import split_domain_port, validate_host
 from django.utils.http import parse_etags
 
 from clinic_site.database.deadline import within
+from clinic_site.files import write_whole
 from content import clinic, search
-from content.files import write_whole
 from content.models import Publication
 
 log = logging.getLogger(__name__)

@@ -15,7 +15,7 @@ from pathlib import Path
 
 from django.conf import settings
 
-from content.files import write_whole
+from clinic_site.files import write_whole
 
 log = logging.getLogger(__name__)
 

@@ -12,9 +12,9 @@ from typing import Any
 
 from django.conf import settings
 
+from clinic_site.files import write_whole
 from clinic_site.rulebook import instruments
 from clinic_site.rulebook.instruments import Instrument
-from content.files import write_whole
 
 _read: tuple[int, dict[str, dict[str, Any]]] = (0, {})
 

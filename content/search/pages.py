@@ -16,8 +16,8 @@ from django.urls import NoReverseMatch
 from django.utils import translation
 from django.utils.translation import gettext_lazy
 
+from clinic_site.files import write_whole
 from clinic_site.languages import address
-from content.files import write_whole
 from content.models import Publication
 from content.search.index import STOP_WORDS, Group, Index, Page, Section, build, load_groups
 

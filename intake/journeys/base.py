@@ -9,6 +9,8 @@ from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from enum import StrEnum
 
+from clinic_site.rulebook.wording import Paragraph
+
 type Answer = str | int | list[str] | None
 # Words are a (lazily translated) text, or for the fixed wording of the rulebook a function of the language.
 type Words = str | Callable[[str], str]
@@ -37,7 +39,7 @@ def no_caution(_: "Filled") -> str:
     return ""
 
 
-def say(words: Words, language: str) -> str:
+def say[Said](words: str | Callable[[str], Said], language: str) -> Said | str:
     """The words in a language (a lazy text speaks the active one)."""
     return words(language) if callable(words) else str(words)
 
@@ -96,7 +98,7 @@ class Step:
     heading: Words
     fields: tuple[Field, ...]
     short: Words = ""
-    intro: Words = ""
+    intro: Words | Callable[[str], Paragraph] = ""
     credit: Words = ""
     shown_if: Condition = always
     caution: "Callable[[Filled], Words]" = no_caution

@@ -232,7 +232,7 @@ def test_a_full_disk_costs_only_the_copy(cache, settings, monkeypatch):
     def full(*args):
         raise OSError(28, "No space left on device")
 
-    monkeypatch.setattr("content.files.os.replace", full)
+    monkeypatch.setattr("clinic_site.files.os.replace", full)
     assert ask(cache)["body"] == BODY
     assert ask(cache)["body"] == BODY
 
