@@ -23,6 +23,7 @@ PAGES = (
     "cost-and-insurance",
     "find-us",
     "glossary",
+    "cost-estimator",
 )
 PATHS = [
     "/es/",
@@ -63,8 +64,15 @@ def articles(tmp_path: Path) -> list[Article]:
 def test_no_english_is_left_on_spanish_pages(client, articles):
     paths = [*PATHS, *(f"/es/articulos/{article.slug}/" for article in articles)]
     html = {path: client.get(path).content.decode() for path in paths}
-    assert [path for path in paths if '<html lang="es">' not in html[path]] == []
-    assert {path: found for path in paths if (found := english_in(html[path]))} == {}
+    html |= {
+        "no sum": client.post("/es/calcular-el-costo/", {}).content.decode(),
+        "a sum": client.post(
+            "/es/calcular-el-costo/", {"sessions": "6", "price_low": "400", "price_high": "900"}
+        ).content.decode(),
+    }
+    assert [path for path in html if '<html lang="es">' not in html[path]] == []
+    assert "Una suma aproximada" in html["a sum"]
+    assert {path: found for path in html if (found := english_in(html[path]))} == {}
 
 
 def test_english_would_be_found():
