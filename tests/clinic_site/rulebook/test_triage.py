@@ -291,3 +291,12 @@ def test_the_level_is_that_of_the_highest_reason_and_medical_comes_first(inputs)
     result = triage(TriageInputs(**inputs))
     assert result.level == max(reason.level for reason in result.reasons)
     assert result.panels in ((), ("medical",), ("crisis",), ("medical", "crisis"))
+
+
+@pytest.mark.parametrize("age", [-3, 131, 200])
+def test_an_age_that_cannot_be_is_unreadable_and_no_more(age):
+    assert triage(TriageInputs(age=age)).rules == {"R11"}
+
+
+def test_the_levels_are_stored_as_these_numbers():
+    assert [int(level) for level in Level] == [0, 1, 2]
