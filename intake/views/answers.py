@@ -82,7 +82,7 @@ def answers_page(visit: Visit, draft: Draft, *, notice: str = "", status: int = 
             for section in summary.sections(visit.journey, draft.filled, visit.language)
         ],
         "snapshot": cookie.snapshot(draft, visit.journey, visit.language),
-        "adding": draft.is_sent,
+        "adding": draft.is_sent or visit.journey.joins,
         "number": number,
         "of": of,
         "back": visit.address_of(path[-1]),

@@ -90,7 +90,7 @@ HEALTH = Journey(
             PREGNANCY,
             BREASTFEEDING,
             ESCORT,
-            _boxes("health_other", _("Good to know, but no reason to worry")),
+            _boxes("health_other", _("Also good for us to know")),
         ),
     ),
     help=help_step(),
