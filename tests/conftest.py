@@ -8,6 +8,7 @@ from pathlib import Path
 import pytest
 from django.conf import settings
 from django.test import TransactionTestCase
+from django.urls import get_resolver
 from hypothesis import HealthCheck
 from hypothesis import settings as hypothesis_settings
 
@@ -32,6 +33,12 @@ def django_db_modify_db_settings() -> Iterator[None]:
     with cluster_for_tests().held():
         drop_databases_of_killed_runs(cluster_for_tests())
         yield
+
+
+@pytest.fixture(scope="session", autouse=True)
+def addresses_are_those_of_both_sides() -> None:
+    """Read the addresses once, before a test that serves one side alone can be the first to need them."""
+    assert get_resolver().url_patterns
 
 
 @pytest.fixture(scope="session", autouse=True)
