@@ -78,6 +78,11 @@ def test_one_damaged_part_does_not_hide_the_others(clinician):
     assert opened.submissions[0].content.answers == {"message": "good"}
 
 
+def is_of_the_cookie(node: ast.AST) -> bool:
+    """`cookie.unseal` opens what a browser brings back, with a key of its own; it cannot open what was sent."""
+    return isinstance(node, ast.Attribute) and isinstance(node.value, ast.Name) and node.value.id == "cookie"
+
+
 def test_only_receive_and_the_door_decrypt():
     """Everybody else who wants to read has to come through `open_inquiry`."""
     root = Path(__file__).parents[3]
@@ -86,7 +91,7 @@ def test_only_receive_and_the_door_decrypt():
         names = {
             node.attr if isinstance(node, ast.Attribute) else node.name
             for node in ast.walk(ast.parse(path.read_text()))
-            if isinstance(node, ast.Attribute | ast.alias)
+            if isinstance(node, ast.Attribute | ast.alias) and not is_of_the_cookie(node)
         }
         if names & {"unseal", "opening_key", "opening_keys"}:
             callers.add(str(path.relative_to(root)))
