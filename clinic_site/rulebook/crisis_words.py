@@ -141,7 +141,7 @@ def _may_follow(phrase: Phrase, part: int, previous: _Place, first: int, words: 
 
 
 def _ordinary(phrase: Phrase, place: _Place, words: Sequence[Word]) -> bool:
-    if phrase.before and place.first:
+    if phrase.before and place.first and words[place.first - 1].stop not in SENTENCE_ENDS:
         before = words[place.first - 1].plain
         if before in phrase.before or ("#" in phrase.before and before.isdigit()):
             return True
