@@ -43,6 +43,7 @@ def patterns(language: str) -> list[URLPattern]:
         path(f"{words['picture']}-<slug:digest>.png", pictures.home_picture, given, name="home-picture"),
         path(f"{one}.md", articles.markdown, given, name="article-markdown"),
         path(f"{one}/{words['versions']}/", articles.versions, given, name="article-versions"),
+        path(f"{one}.pdf", articles.printed, given, name="article-printed"),
         path(f"{number}/", articles.version, given, name="article-version"),
         path(f"{number}/{words['changes']}/", articles.changes, given, name="article-changes"),
         path(f"{words['topics']}/", library.topics, given, name="topics"),

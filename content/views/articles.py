@@ -13,7 +13,7 @@ from django.utils.safestring import SafeString
 from django.utils.translation import gettext as _
 
 from clinic_site.languages import ENGLISH, SPANISH, address
-from content import blocks, rendering, snapshots, structured_data
+from content import blocks, printing, rendering, snapshots, structured_data
 from content.clinic import Clinic, LivePage, current_clinic
 from content.comparison import compare
 from content.models import Article, Publication
@@ -50,6 +50,23 @@ def markdown(_request: HttpRequest, language: str, slug: str) -> HttpResponse:
     response = HttpResponse(blocks.to_markdown(document), content_type="text/markdown; charset=utf-8")
     response.headers["X-Robots-Tag"] = "noindex"
     return response
+
+
+def printed(_request: HttpRequest, language: str, slug: str) -> HttpResponse:
+    """A live checklist as a tagged PDF. 404 for any other page, and where this machine cannot make PDFs."""
+    publication = Publication.objects.live_for(slug, language)
+    if publication is None or publication.is_withdrawn or not printing.has_pdf(publication):
+        raise Http404
+    response = HttpResponse(printing.pdf_of(publication), content_type="application/pdf")
+    response.headers["Content-Disposition"] = f'inline; filename="{publication.slug}.pdf"'
+    response.headers["Cache-Control"] = "no-cache"
+    return response
+
+
+def printed_path(publication: Publication) -> str:
+    """Where the PDF of a page is; empty when there is none."""
+    has_pdf = printing.has_pdf(publication)
+    return address("article-printed", publication.language, slug=publication.slug) if has_pdf else ""
 
 
 def versions(request: HttpRequest, language: str, slug: str) -> HttpResponse:
@@ -149,6 +166,7 @@ def article_context(publication: Publication, clinic: Clinic) -> dict[str, Any]:
         "versions_path": address("article-versions", language, slug=publication.slug),
         "english_slug": english.slug if english else key,
         "alternates": alternates(english, clinic.page(key, SPANISH)),
+        "printed_path": printed_path(publication),
         "is_live": True,
         "other_language_address": other.path if other else None,
     }
