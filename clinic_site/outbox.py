@@ -6,13 +6,16 @@ So no answer, score or name can reach an e-mail by mistake: a letter says that s
 A message is sent while its row is locked, and never again once that is recorded. If the process dies between the
 server's "accepted" and our commit, it goes out a second time with the same Message-ID, by which mail programs know a
 copy: for an alert two are better than none.
+
+A letter to a person outside the clinic is a courtesy: its row holds no address. Whoever registered the letter finds it
+at the moment of sending, so a dump of the database names nobody, and what was deleted meanwhile is not written to.
 """
 
 import logging
 import re
 import smtplib
 import uuid
-from collections.abc import Iterator
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 from email.utils import parseaddr
@@ -40,12 +43,20 @@ class NotNeutral(ValueError):
     """A subject and body that are no registered letter."""
 
 
+class Nobody(Exception):
+    """There is nobody (any more) to send a courtesy to."""
+
+
 @dataclass(frozen=True)
 class Letter:
-    """A text that may be sent. `body` may hold `{address}` once, for a page of this site."""
+    """A text that may be sent. `body` may hold `{address}` once, for a page of this site.
+
+    `find`: for a courtesy; from what the row is `about` to the e-mail address. Raises Nobody, OSError for "not now".
+    """
 
     subject: str
     body: str
+    find: Callable[[str], str] | None = None
 
     def with_address(self, address: str = "") -> tuple[str, str]:
         """Subject and body as `queue` takes them."""
@@ -59,11 +70,15 @@ class Letter:
 _letters: set[Letter] = set()
 
 
-def register(subject: str, body: str) -> Letter:
+def register(subject: str, body: str, find: Callable[[str], str] | None = None) -> Letter:
     """Allow a letter to be sent; call it once, where the words stand, one for each language."""
-    letter = Letter(subject, body)
+    letter = Letter(subject, body, find)
     _letters.add(letter)
     return letter
+
+
+def _letter(subject: str, body: str) -> Letter | None:
+    return next((letter for letter in _letters if letter.allows(subject, body)), None)
 
 
 class OutgoingMessage(models.Model):
@@ -74,6 +89,7 @@ class OutgoingMessage(models.Model):
 
     id = models.UUIDField(primary_key=True, default=uuid.uuid4, editable=False)
     to = models.EmailField(_("to"), blank=True, help_text=_("Removed when the message was sent."))
+    about = models.CharField(max_length=40, blank=True, default="", db_default="", editable=False)
     subject = models.CharField(_("subject"), max_length=200)
     body = models.TextField(_("text"))
     state = models.CharField(_("state"), max_length=10, choices=State, default=State.WAITING)
@@ -89,7 +105,10 @@ class OutgoingMessage(models.Model):
         verbose_name_plural = _("outgoing messages")
         ordering = ["-queued_at"]
         default_permissions = ["view", "change"]
-        indexes = [models.Index(fields=["next_try"], name="outbox_due", condition=models.Q(state="waiting"))]
+        indexes = [
+            models.Index(fields=["next_try"], name="outbox_due", condition=models.Q(state="waiting")),
+            models.Index(fields=["about"], name="outbox_about", condition=~models.Q(about="")),
+        ]
 
     def __str__(self) -> str:
         return self.subject
@@ -106,10 +125,22 @@ def queue(to: str, subject: str, body: str) -> OutgoingMessage:
 
     Raises NotNeutral unless subject and body are a registered letter, ValidationError for a bad address.
     """
-    if not any(letter.allows(subject, body) for letter in _letters):
+    if _letter(subject, body) is None:
         raise NotNeutral("only registered letters are sent; see clinic_site.outbox.register")
     validate_email(to)
     return OutgoingMessage.objects.create(to=to, subject=subject, body=body)
+
+
+def queue_courtesy(letter: Letter, about: str) -> OutgoingMessage:
+    """Put a courtesy in the outbox, in the caller's transaction; `letter.find(about)` gives the address later."""
+    if letter not in _letters or letter.find is None:
+        raise NotNeutral("only a registered letter that finds its address is a courtesy")
+    return OutgoingMessage.objects.create(about=about, subject=letter.subject, body=letter.body)
+
+
+def forget(abouts: Iterable[str]) -> int:
+    """Take back every courtesy about these, sent or not; how many rows there were."""
+    return OutgoingMessage.objects.filter(about__in=[about for about in abouts if about]).delete()[0]
 
 
 @dataclass
@@ -134,8 +165,10 @@ def send_due(*, at_most: int = 100) -> Sent:
             )
             if message is None:
                 break
-            _try(message, round_)
-            message.save()
+            if _try(message, round_):
+                message.save()
+            else:
+                message.delete()
     OutgoingMessage.objects.filter(
         state=OutgoingMessage.State.SENT, done_at__lt=timezone.now() - FORGET_SENT_AFTER
     ).delete()
@@ -182,14 +215,19 @@ def _late() -> models.QuerySet[OutgoingMessage]:
     )
 
 
-def _try(message: OutgoingMessage, round_: Sent) -> None:
+def _try(message: OutgoingMessage, round_: Sent) -> bool:
+    """Send a message or note why not; False when its row is to go: a courtesy that finds nobody rings no alarm."""
     now = timezone.now()
     message.tries += 1
     try:
-        _send(message)
+        _send(message, message.to or _found(message))
+    except Nobody:
+        return False
     except (smtplib.SMTPException, OSError) as trouble:
         message.trouble = _named(trouble)
         if _is_final(trouble) or now - message.queued_at > GIVE_UP_AFTER:
+            if not message.to:
+                return False
             message.state, message.done_at = OutgoingMessage.State.GIVEN_UP, now
             round_.given_up += 1
             logger.error("outbox: gave up message %s after %s tries: %s", message.pk, message.tries, message.trouble)
@@ -200,13 +238,22 @@ def _try(message: OutgoingMessage, round_: Sent) -> None:
     else:
         message.state, message.done_at, message.trouble, message.to = OutgoingMessage.State.SENT, now, "", ""
         round_.sent += 1
+    return True
 
 
-def _send(message: OutgoingMessage) -> None:
+def _found(message: OutgoingMessage) -> str:
+    """The address of a courtesy. Raises Nobody, OSError."""
+    letter = _letter(message.subject, message.body)
+    if letter is None or letter.find is None:
+        raise Nobody  # the words of an earlier release, and nobody knows for whom
+    return letter.find(message.about)
+
+
+def _send(message: OutgoingMessage, to: str) -> None:
     EmailMessage(
         message.subject,
         message.body,
-        to=[message.to],
+        to=[to],
         headers={"Message-ID": message.message_id, "Auto-Submitted": "auto-generated"},
     ).send()
 

@@ -15,7 +15,7 @@ from django.utils import timezone
 
 from clinic_site.rulebook.answers import NOT_SHOWN
 from clinic_site.rulebook.triage import VERSION, triage
-from intake import alerts, sealing
+from intake import alerts, confirmation, sealing
 from intake.codes import reference_of
 from intake.desk.withdrawal import ask_withdrawal
 from intake.envelope import Content, Unreadable, canonical
@@ -82,6 +82,7 @@ def _receive(submission: Submission) -> None:
     inquiry = _inquiry_of(submission)
     earlier = [_open(each) for each in inquiry.submissions.order_by("received_at", "pk")] if inquiry else []
     verdict = _judge([*earlier, content])
+    is_first = inquiry is None
     if inquiry is None:
         inquiry = _first(submission, content, verdict)
     else:
@@ -99,6 +100,8 @@ def _receive(submission: Submission) -> None:
     if withdrawal.is_asked(content.journey, content.answers):
         ask_withdrawal(inquiry.pk)
     alerts.form_is_waiting(submission)
+    if is_first:
+        confirmation.queue(submission, content)
 
 
 def _open(submission: Submission) -> Content:

@@ -19,7 +19,7 @@ from intake.journeys import JOURNEYS, Field, Words, journey_of, say
 from intake.models import Level
 from intake.questionnaires import as_sent
 
-REACH = ("name", "phone", "leave_message", "email", "reach_by", "best_time", "for_whom", "age")
+REACH = ("name", "phone", "leave_message", "email", "confirm_by_email", "reach_by", "best_time", "for_whom", "age")
 SAFETY = ("s1", "s2", "s3", "s4", "s5")
 BLANK = _("Left blank")
 

@@ -6,6 +6,7 @@ from django.utils.translation import gettext_lazy as _
 
 from clinic_site.staff import audit
 from clinic_site.staff.models import User
+from intake import confirmation
 from intake.desk.changing import Refused, add_event, changing
 from intake.desk.progress import is_reached
 from intake.models import Inquiry, InquiryEvent, Level, State, Submission, Triage
@@ -52,3 +53,4 @@ def _empty(inquiry: Inquiry) -> None:
     Triage.objects.filter(submission__in=Submission.objects.filter(inquiry=inquiry)).update(**nothing)
     inquiry.events.update(**nothing)
     inquiry.indexes.all().delete()
+    confirmation.forget(inquiry)

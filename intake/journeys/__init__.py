@@ -1,5 +1,7 @@
 """The forms of the public side, each declared in one file. To add one: a new file here, and a line in `JOURNEYS`."""
 
+from dataclasses import replace
+
 from intake.journeys.base import (
     Answer,
     Choice,
@@ -13,6 +15,7 @@ from intake.journeys.base import (
     is_blank,
     joined,
     say,
+    without,
 )
 from intake.journeys.call_back import CALL_BACK
 from intake.journeys.conditions import conditions
@@ -20,6 +23,7 @@ from intake.journeys.conditions import medicines as medicines_of
 from intake.journeys.contact import CONTACT
 from intake.journeys.danger import together, triage_inputs
 from intake.journeys.parts import PARTS
+from intake.journeys.questions import CONFIRM
 from intake.journeys.referral import REFERRAL
 from intake.journeys.screening import SCREENING
 
@@ -53,7 +57,9 @@ JOURNEYS: dict[str, Journey] = {journey.id: journey for journey in (SCREENING, C
 
 # A journey that was started finishes on the version it started under: when a declaration changes in a way that open
 # forms would feel, its old self stays here, by (id, version), for as long as a form can be open (an hour).
-EARLIER: dict[tuple[str, str], Journey] = {}
+EARLIER: dict[tuple[str, str], Journey] = {
+    (each.id, "1"): without(CONFIRM, replace(each, version="1")) for each in (SCREENING, CONTACT, REFERRAL)
+}
 
 
 def journey_of(journey_id: str, version: str) -> Journey | None:

@@ -285,6 +285,12 @@ class Journey:
         return None if is_blank(value) else value
 
 
+def without(question: Field, journey: Journey) -> Journey:
+    """The journey as it was before a question was added to it."""
+    steps = (replace(step, fields=tuple(f for f in step.fields if f.name != question.name)) for step in journey.steps)
+    return replace(journey, steps=tuple(steps))
+
+
 @dataclass(frozen=True)
 class Danger:
     """Which panels ("medical", "crisis", in this order) these answers call for, and the signs that call for them."""

@@ -9,6 +9,7 @@ from intake.journeys.base import Field, Journey, Kind, Step
 from intake.journeys.danger import danger
 from intake.journeys.questions import (
     BEST_TIME,
+    CONFIRM,
     CONSENT,
     EMAIL,
     LEAVE_MESSAGE,
@@ -32,7 +33,7 @@ MESSAGE = Field(
 
 CONTACT = Journey(
     id="contact",
-    version="1",
+    version="2",
     slugs={"en": "contact", "es": "contacto"},
     name=_("Write to us"),
     steps=(
@@ -46,6 +47,7 @@ CONTACT = Journey(
                 PHONE,
                 LEAVE_MESSAGE,
                 EMAIL,
+                CONFIRM,
                 BEST_TIME,
                 CONSENT,
             ),

@@ -148,6 +148,13 @@ EMAIL = Field(
     autocomplete="email",
     longest=254,
 )
+CONFIRM = Field(
+    name="confirm_by_email",
+    kind=Kind.AGREE,
+    words=_("Yes, send me one short e-mail when this has arrived."),
+    hint=_("Only if your e-mail is private. It says that a message arrived. It does not say what it is about."),
+    short=_("One e-mail when this has arrived"),
+)
 REACH_BY = Field(
     name="reach_by",
     kind=Kind.TICKS,

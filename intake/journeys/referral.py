@@ -13,6 +13,7 @@ from intake.journeys.danger import danger
 from intake.journeys.questions import (
     AGE,
     BEST_TIME,
+    CONFIRM,
     CONSENT,
     EMAIL,
     LEAVE_MESSAGE,
@@ -67,7 +68,7 @@ MESSAGE = Field(
 
 REFERRAL = Journey(
     id="refer",
-    version="1",
+    version="2",
     slugs={"en": "refer", "es": "referir"},
     name=_("Write for someone else"),
     steps=(
@@ -88,7 +89,7 @@ REFERRAL = Journey(
             slugs={"en": "reach", "es": "contacto"},
             heading=_("How can we reach you?"),
             short=_("How to reach you"),
-            fields=(NAME, PHONE, LEAVE_MESSAGE, EMAIL, BEST_TIME),
+            fields=(NAME, PHONE, LEAVE_MESSAGE, EMAIL, CONFIRM, BEST_TIME),
             caution=no_way_to_reach,
         ),
         Step(

@@ -11,6 +11,7 @@ from intake.journeys.danger import danger
 from intake.journeys.questions import (
     AGE,
     BEST_TIME,
+    CONFIRM,
     CONSENT,
     EMAIL,
     LEAVE_MESSAGE,
@@ -73,7 +74,7 @@ def _questions(number: int, slug_es: str, items: tuple[Field, ...]) -> Step:
 
 SCREENING = Journey(
     id="screening",
-    version="1",
+    version="2",
     slugs={"en": "screening", "es": "evaluacion"},
     name=_("First contact"),
     steps=(
@@ -96,7 +97,7 @@ SCREENING = Journey(
             heading=_("How can we reach you safely?"),
             short=_("How to reach you"),
             intro=_("Give only what is safe for you. Calls and messages from us never say why we call."),
-            fields=(NAME, PHONE, LEAVE_MESSAGE, EMAIL, REACH_BY, BEST_TIME),
+            fields=(NAME, PHONE, LEAVE_MESSAGE, EMAIL, CONFIRM, REACH_BY, BEST_TIME),
             caution=no_way_to_reach,
         ),
         _questions(1, "preguntas-1", (phq9(1), phq9(2), phq9(3))),

@@ -3,10 +3,8 @@
 import socket
 import threading
 from datetime import timedelta
-from email import message_from_bytes, policy
 
 import pytest
-from aiosmtpd.controller import Controller
 from django.core.exceptions import ValidationError
 from django.core.mail.backends.smtp import EmailBackend
 from django.db import connection, transaction
@@ -19,33 +17,9 @@ from clinic_site.staff import roles
 from clinic_site.staff.models import AuditEntry
 from tests.clinic_site.staff.factories import make_user
 from tests.clinic_site.staff.signing_in import sign_in
+from tests.mailbox import mail_server, use_server
 
 TO = "front-desk@example.org"
-
-
-class Mailbox:
-    """What the server accepted, and what it answers."""
-
-    def __init__(self):
-        self.received = []
-        self.answer_to_recipient = "250 OK"
-        self.answer_to_data = "250 OK"
-
-    async def handle_RCPT(self, server, session, envelope, address, options):  # noqa: N802  # aiosmtpd's name
-        if self.answer_to_recipient.startswith("250"):
-            envelope.rcpt_tos.append(address)
-        return self.answer_to_recipient
-
-    async def handle_DATA(self, server, session, envelope):  # noqa: N802  # aiosmtpd's name
-        if self.answer_to_data.startswith("250"):
-            self.received.append(message_from_bytes(envelope.content, policy=policy.default))
-        return self.answer_to_data
-
-
-class ControllerOnAFreePort(Controller):
-    def _trigger_server(self):
-        self.port = self.server.sockets[0].getsockname()[1]
-        super()._trigger_server()
 
 
 @pytest.fixture
@@ -59,17 +33,8 @@ def dead_port():
 @pytest.fixture
 def mailbox(settings):
     """A mail server on a free port, used by `MAILERS`."""
-    handler = Mailbox()
-    controller = ControllerOnAFreePort(handler, hostname="127.0.0.1", port=0)
-    controller.start()
-    use_server(settings, controller.port)
-    yield handler
-    controller.stop()
-
-
-def use_server(settings, port):
-    options = {"host": "127.0.0.1", "port": port, "timeout": 5}
-    settings.MAILERS = {"default": {"BACKEND": "django.core.mail.backends.smtp.EmailBackend", "OPTIONS": options}}
+    with mail_server(settings) as handler:
+        yield handler
 
 
 @pytest.fixture(autouse=True)
@@ -254,3 +219,73 @@ def test_an_administrator_sees_the_alarm_and_puts_the_message_back_in_line(mailb
     assert outbox.send_due() == outbox.Sent(sent=1)
     assert client.get(f"{address}{message.pk}/change/").status_code == 200
     assert sign_in(Client(), make_user(roles.EDITOR)).get(address).status_code == 403
+
+
+class TestCourtesies:
+    """Letters to people outside the clinic: the row holds no address."""
+
+    @pytest.fixture
+    def book(self):
+        return {"7": "maria@example.org"}
+
+    @pytest.fixture
+    def courtesy(self, letter, book):
+        def find(about):
+            if about == "locked":
+                raise OSError
+            try:
+                return book[about]
+            except KeyError as error:
+                raise outbox.Nobody from error
+
+        return outbox.register("Your message arrived", "Your message arrived.\n", find)
+
+    @pytest.mark.django_db
+    def test_the_address_is_found_when_it_is_sent_and_stands_in_no_row(self, mailbox, courtesy):
+        message = outbox.queue_courtesy(courtesy, "7")
+        assert message.to == ""
+        assert outbox.send_due() == outbox.Sent(sent=1)
+        assert mailbox.received[0]["To"] == "maria@example.org"
+        message.refresh_from_db()
+        assert (message.state, message.to) == ("sent", "")
+
+    @pytest.mark.django_db
+    def test_one_that_finds_nobody_any_more_goes_without_an_alarm(self, mailbox, courtesy, book):
+        outbox.queue_courtesy(courtesy, "7")
+        book.clear()
+        assert outbox.send_due() == outbox.Sent()
+        assert not mailbox.received
+        assert not OutgoingMessage.objects.exists()
+
+    @pytest.mark.django_db
+    def test_one_that_is_refused_for_good_goes_without_an_alarm(self, mailbox, courtesy):
+        outbox.queue_courtesy(courtesy, "7")
+        mailbox.answer_to_recipient = "550 no such mailbox"
+        outbox.send_due()
+        assert not OutgoingMessage.objects.exists()
+        assert outbox.state() == "ok"
+
+    @pytest.mark.django_db
+    def test_one_whose_address_cannot_be_read_now_is_tried_again(self, mailbox, courtesy):
+        outbox.queue_courtesy(courtesy, "locked")
+        assert outbox.send_due() == outbox.Sent(failed=1)
+
+    @pytest.mark.django_db
+    def test_words_that_no_release_knows_any_more_are_not_sent(self, mailbox, courtesy, monkeypatch):
+        outbox.queue_courtesy(courtesy, "7")
+        monkeypatch.setattr(outbox, "_letters", set())
+        outbox.send_due()
+        assert not mailbox.received
+
+    @pytest.mark.django_db
+    def test_it_can_be_taken_back(self, courtesy):
+        outbox.queue_courtesy(courtesy, "7"), outbox.queue_courtesy(courtesy, "8")
+        assert outbox.forget(["7", ""]) == 1
+        assert OutgoingMessage.objects.get().about == "8"
+
+    @pytest.mark.django_db
+    def test_only_a_registered_courtesy_is_taken(self, letter):
+        with pytest.raises(outbox.NotNeutral):
+            outbox.queue_courtesy(letter, "7")
+        with pytest.raises(outbox.NotNeutral):
+            outbox.queue_courtesy(outbox.Letter("a", "b", str), "7")

@@ -12,7 +12,7 @@ from tests.intake.walks import CALM
 def test_a_whole_screening_is_sent_once(visitor: Browser, language: str, sent) -> None:
     fill(visitor.open(SCREENING[language])).send()
     [content] = sent()
-    assert (content.journey, content.journey_version, content.language) == ("screening", "1", language)
+    assert (content.journey, content.journey_version, content.language) == ("screening", "2", language)
     assert content.answers["phq9_9"] == 0
     assert content.answers["s5"] == ["none"]
     assert content.answers["best_time"] is None
