@@ -2,7 +2,7 @@
 
 from django.urls import URLPattern, path
 
-from content.views import articles, estimator, library, machines, pictures, search
+from content.views import articles, estimator, library, machines, pictures, search, studies
 
 # The fixed words of each address.
 WORDS = {
@@ -16,6 +16,8 @@ WORDS = {
         "news": "new",
         "picture": "picture",
         "estimator": "cost-estimator",
+        "studies": "studies",
+        "figures": "figures",
     },
     "es": {
         "articles": "articulos",
@@ -27,6 +29,8 @@ WORDS = {
         "news": "novedades",
         "picture": "imagen",
         "estimator": "calcular-el-costo",
+        "studies": "estudios",
+        "figures": "figuras",
     },
 }
 
@@ -41,6 +45,7 @@ def patterns(language: str) -> list[URLPattern]:
         path(f"{one}/", articles.article, given, name="article"),
         path(f"{one}/{words['picture']}-<slug:digest>.png", pictures.article_picture, given, name="article-picture"),
         path(f"{words['picture']}-<slug:digest>.png", pictures.home_picture, given, name="home-picture"),
+        path(f"{one}/{words['figures']}/<slug:key>.csv", studies.figure_file, given, name="article-figure"),
         path(f"{one}.md", articles.markdown, given, name="article-markdown"),
         path(f"{one}/{words['versions']}/", articles.versions, given, name="article-versions"),
         path(f"{one}.pdf", articles.printed, given, name="article-printed"),
@@ -49,6 +54,8 @@ def patterns(language: str) -> list[URLPattern]:
         path(f"{words['topics']}/", library.topics, given, name="topics"),
         path(f"{words['topics']}/<slug:slug>/", library.topic, given, name="topic"),
         path(f"{words['references']}/", library.references, given, name="references"),
+        path(f"{words['references']}/{words['studies']}/", studies.table, given, name="studies"),
+        path(f"{words['references']}/{words['studies']}.csv", studies.table_file, given, name="studies-file"),
         path(f"{words['search']}/", search.search, given, name="search"),
         path(f"{words['estimator']}/", estimator.estimator, given, name="estimator"),
         path(f"{words['news']}.atom", machines.feed, given, name="feed"),

@@ -71,6 +71,7 @@ class Drawing:
     contents: list[Heading] = field(default_factory=list)
     has_people: bool = False
     compact: bool = False  # the table of a drawing folded away
+    files: str = ""  # below which address the numbers of each drawing stand as a file; "" where none do
     gathered: tuple[Block, ...] = ()  # blocks that the guide on this page draws
 
     def heading(self, key: str, text: str) -> str:
@@ -118,6 +119,7 @@ def evidence_block(block: Block, drawing: Drawing) -> dict[str, object]:
         "note": drawing.marks.inline(block["note"]),
         "defines_people": first_people,
         "compact": drawing.compact,
+        "file": f"{drawing.files}{block['key']}.csv" if drawing.files else "",
     }
 
 
@@ -190,18 +192,23 @@ def render_block(block: Block, snapshot: Snapshot, page: str, *, live: Live | No
 
 
 def render(
-    snapshot: Snapshot, *, live: Live | None = None, terms: Mapping[str, Mapping[str, str]] | None = None
+    snapshot: Snapshot,
+    *,
+    live: Live | None = None,
+    terms: Mapping[str, Mapping[str, str]] | None = None,
+    files: str = "",
 ) -> Article:
     """A snapshot as an article in its own language.
 
     `live`: what is shown as it is today (`content.clinic.current_clinic()`); without it no link leaves the page and
     no phone number stands in it. `terms`: {key: {"term", "definition"}} of the glossary; a term without a definition
-    is plain text. Raises MixedOutcomes where a drawing would mix response and remission.
+    is plain text. `files`: the address below which each drawing's numbers stand as `<block key>.csv`, "" where they do
+    not. Raises MixedOutcomes where a drawing would mix response and remission.
     """
     with translation.override(snapshot["language"]):
         marks = _marks(snapshot, live, terms)
         summary = marks.inline(snapshot["summary"])
-        drawing = Drawing(marks, live, gathered=gathered(snapshot["blocks"]))
+        drawing = Drawing(marks, live, gathered=gathered(snapshot["blocks"]), files=files)
         body = "\n".join(draw(block, drawing) for block in snapshot["blocks"] if block not in drawing.gathered)
         return Article(
             title=str(snapshot["title"]),

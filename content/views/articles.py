@@ -30,7 +30,7 @@ def article(request: HttpRequest, language: str, slug: str) -> HttpResponse:
     if publication.is_withdrawn:
         return withdrawn(request, publication)
     clinic = current_clinic()
-    context = article_context(publication, clinic)
+    context = article_context(publication, clinic, files=files_of(publication))
     context["notices"] = [*overdue_notices(publication, clinic), *reference_notices(publication, clinic)]
     context["facts"] = structured_facts(publication, clinic)
     page = clinic.page(publication.key, language)
@@ -145,10 +145,10 @@ def withdrawn(request: HttpRequest, publication: Publication) -> HttpResponse:
     return render(request, "content/withdrawn.html", context, status=410)
 
 
-def article_context(publication: Publication, clinic: Clinic) -> dict[str, Any]:
-    """What `content/article.html` takes, but for the notices."""
+def article_context(publication: Publication, clinic: Clinic, *, files: str = "") -> dict[str, Any]:
+    """What `content/article.html` takes, but for the notices; `files` as `rendering.render` has it."""
     language, key = publication.language, publication.key
-    rendered = rendering.render(publication.snapshot, live=clinic, terms=clinic.terms.get(language, {}))
+    rendered = rendering.render(publication.snapshot, live=clinic, terms=clinic.terms.get(language, {}), files=files)
     other = clinic.page(key, SPANISH if language == ENGLISH else ENGLISH)
     english = clinic.page(key, ENGLISH)
     next_pages = [page for page in (clinic.page(next_key, language) for next_key in rendered.next_keys) if page]
@@ -190,6 +190,12 @@ def structured_facts(publication: Publication, clinic: Clinic) -> SafeString:
         approval=publication.approval,
     )
     return structured_data.script_text(facts)
+
+
+def files_of(publication: Publication) -> str:
+    """Below which address the numbers of a live page's drawings stand."""
+    where = {"slug": publication.slug, "key": "key"}
+    return address("article-figure", publication.language, **where).removesuffix("key.csv")
 
 
 def alternates(*pages: LivePage | None) -> list[tuple[str, str]]:

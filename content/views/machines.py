@@ -109,7 +109,7 @@ def robots(_request: HttpRequest) -> HttpResponse:
 
 def shelf_paths(language: str) -> Iterator[str]:
     """The paths that are not articles and always exist, and those of the topics."""
-    for name in ("home", "topics", "references"):
+    for name in ("home", "topics", "references", "studies"):
         yield address(name, language)
     for shelf in current_clinic().shelves:
         yield address("topic", language, slug=shelf.slugs[language])

@@ -8,7 +8,15 @@ from content.models import Publication
 from tests.browser.axe import violations
 from tests.browser.layout import sideways
 
-WAYS_IN = ("/", "/es/", "/topics/", "/es/temas/", "/references/", "/search/?q=how long does it last")
+WAYS_IN = (
+    "/",
+    "/es/",
+    "/topics/",
+    "/es/temas/",
+    "/references/",
+    "/references/studies/",
+    "/search/?q=how long does it last",
+)
 FORMS = ("/screening/", "/es/contacto/")
 
 
@@ -46,3 +54,19 @@ def test_pages_are_open_to_everyone_and_fit_a_narrow_phone(library, open_page, s
     for path in FORMS:
         assert page.goto(site + path).status == 200, path
         assert violations(page) == sideways(page) == [], path
+
+
+def test_the_table_of_studies_is_narrowed_without_script_and_facts_for_machines_are_let_in(library, open_page):
+    page = open_page("/references/studies/", at="phone", script=False)
+    page.get_by_text("Filter and sort").click()
+    page.get_by_label("Not shown to differ").check()
+    page.get_by_role("button", name="Apply").click()
+    assert "found=no" in page.url
+    assert page.get_by_label("Not shown to differ").is_checked()
+    shown = page.get_by_role("rowheader").count()
+    assert 0 < shown < 30
+    page = open_page("/references/studies/?found=no", at="phone")
+    assert violations(page) == sideways(page) == []
+    page = open_page("/articles/what-the-evidence-says/")  # the policy would speak in the console, which fails the test
+    block = page.locator('script[type="application/ld+json"]')
+    assert "MedicalWebPage" in block.evaluate("element => JSON.parse(element.textContent)['@graph'][0]['@type']")
