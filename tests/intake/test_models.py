@@ -130,6 +130,46 @@ def test_a_purge_may_empty_both_copies_and_nothing_else(refused, make):
         rows.update(clinic_sealed=b"back", recovery_sealed=b"back")
 
 
+NEW_KEY = "0123456789abcdef"
+
+
+@pytest.mark.parametrize("use", ["clinic", "recovery"])
+@pytest.mark.parametrize("make", [make_submission, make_triage, make_event])
+def test_a_copy_may_be_sealed_anew_to_another_key(make, use):
+    row = make()
+    rows = type(row).objects.filter(pk=row.pk)
+    rows.update(**{f"{use}_key": NEW_KEY, f"{use}_sealed": bytes(len(getattr(row, f"{use}_sealed")))})
+    assert getattr(rows.get(), f"{use}_key") == NEW_KEY
+
+
+@pytest.mark.parametrize("use", ["clinic", "recovery"])
+@pytest.mark.parametrize("make", [make_submission, make_triage, make_event])
+def test_sealing_anew_changes_key_and_bytes_of_one_copy_and_nothing_else(refused, make, use):
+    row = make()
+    rows = type(row).objects.filter(pk=row.pk)
+    key, sealed, other = f"{use}_key", f"{use}_sealed", "recovery" if use == "clinic" else "clinic"
+    was = getattr(row, sealed)
+    anew = {key: NEW_KEY, sealed: bytes(len(was))}
+    changed = {"at" if hasattr(row, "at") else "received_at": timezone.now()}
+    for changes in (
+        {key: NEW_KEY},
+        {sealed: bytes(len(was))},
+        {key: NEW_KEY, sealed: was},
+        {key: "no such key", sealed: bytes(len(was))},
+        {key: NEW_KEY, sealed: b""},
+        {key: NEW_KEY, sealed: was + b"more"},
+        {**anew, f"{other}_key": NEW_KEY},
+        {**anew, f"{other}_sealed": bytes(len(getattr(row, f"{other}_sealed")))},
+        {**anew, f"{other}_sealed": b""},
+        {**anew, **changed},
+    ):
+        with refused("written_once"):
+            rows.update(**changes)
+    rows.update(clinic_sealed=b"", recovery_sealed=b"")
+    with refused("written_once"):
+        rows.update(**anew)
+
+
 def test_a_submission_stays_with_its_inquiry(refused):
     submission = make_submission()
     submission.inquiry = make_inquiry()

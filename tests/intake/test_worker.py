@@ -25,8 +25,8 @@ class TestWorker:
         ("public", "staff", "names"),
         [
             (True, False, ["drain", "questionnaires"]),
-            (False, True, ["receive", "outbox", "questionnaires"]),
-            (True, True, ["drain", "receive", "outbox", "questionnaires"]),
+            (False, True, ["receive", "outbox", "reseal", "questionnaires"]),
+            (True, True, ["drain", "receive", "outbox", "reseal", "questionnaires"]),
         ],
     )
     def test_what_it_does_follows_serves(self, settings, public, staff, names):

@@ -16,6 +16,7 @@ from clinic_site import outbox
 from clinic_site.database.deadline import within
 from intake import receive, sealing, sending, switching
 from intake.draining import drain
+from intake.resealing import Resealer
 
 log = logging.getLogger("intake.worker")
 
@@ -33,13 +34,16 @@ class Job:
 
 
 def jobs() -> list[Job]:
-    """Public: drain the spool. Staff: receive, send the outbox. Either: the switches to this machine's file."""
+    """Public: drain the spool. Staff: receive, send the outbox, seal anew after a new key. Either: the switches to a
+    file of this machine.
+    """
     found = []
     if settings.SERVES_PUBLIC:
         found.append(Job("drain", lambda going: drain(sending.spool(), going)))
     if settings.SERVES_STAFF:
         found.append(Job("receive", receive.receive_all))
         found.append(Job("outbox", lambda going: going() and outbox.send_due()))
+        found.append(Job("reseal", Resealer().run))
     found.append(Job("questionnaires", lambda going: switching.hand_over() if going() else None))
     return found
 

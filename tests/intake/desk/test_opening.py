@@ -83,8 +83,8 @@ def is_of_the_cookie(node: ast.AST) -> bool:
     return isinstance(node, ast.Attribute) and isinstance(node.value, ast.Name) and node.value.id == "cookie"
 
 
-# Programs that open and show nobody: to triage, and for the one e-mail that the person asked for.
-PROGRAMS = {"intake/receive.py", "intake/confirmation.py"}
+# Programs that open and show nobody: to triage, for the one e-mail that the person asked for, to seal to a new key.
+PROGRAMS = {"intake/receive.py", "intake/confirmation.py", "intake/resealing.py"}
 
 
 def test_only_receive_and_the_door_decrypt():
