@@ -1,6 +1,6 @@
 """Search over the live pages, in memory, in two languages: works with the database dead."""
 
-from content.search.index import LONGEST_QUERY, Found, Hit, Index, Page, Section, build, plain
+from content.search.index import LONGEST_QUERY, Found, Hit, Index, Page, Section, build
 from content.search.pages import (
     current,
     forget,
@@ -10,8 +10,10 @@ from content.search.pages import (
     page_of_snapshot,
     refresh,
     restore,
+    synonyms,
     text_of,
 )
+from content.search.words import plain
 
 __all__ = [
     "LONGEST_QUERY",
@@ -30,5 +32,6 @@ __all__ = [
     "plain",
     "refresh",
     "restore",
+    "synonyms",
     "text_of",
 ]

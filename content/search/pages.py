@@ -19,7 +19,9 @@ from django.utils.translation import gettext_lazy
 from clinic_site.files import write_whole
 from clinic_site.languages import address
 from content.models import Publication
-from content.search.index import STOP_WORDS, Group, Index, Page, Section, build, load_groups
+from content.search.groups import Group, load_groups
+from content.search.index import Index, Page, Section, build
+from content.search.words import STOP_WORDS
 
 _indexes: dict[str, Index] = {}
 
@@ -63,7 +65,7 @@ def forget() -> None:
 
 def use(pages: Iterable[Page]) -> None:
     """Make these pages what searches of this process find."""
-    _indexes.update(build(pages, groups()))
+    _indexes.update(build(pages, groups(), synonyms()))
 
 
 def _file() -> Path:
@@ -75,6 +77,13 @@ def groups() -> tuple[Group, ...]:
     """The word groups of `starter/words.yaml`."""
     path = settings.BASE_DIR / "content" / "starter" / "words.yaml"
     return load_groups(yaml.safe_load(path.read_text(encoding="utf-8")))
+
+
+@lru_cache(maxsize=1)
+def synonyms() -> dict[str, list[list[str]]]:
+    """The sets of near words of `starter/synonyms.yaml`, by language."""
+    path = settings.BASE_DIR / "content" / "starter" / "synonyms.yaml"
+    return yaml.safe_load(path.read_text(encoding="utf-8"))
 
 
 def page_of(publication: Publication) -> Page:
@@ -127,13 +136,14 @@ def form_pages(language: str) -> Iterator[Page]:
 
 
 _CITE = re.compile(r'<a href="cite:[^"]*">.*?</a>')
+_APART = re.compile(r"</?(?:p|h2|h3|ul|ol|li|br)\b[^>]*>")
 _TAG = re.compile(r"<[^>]*>")
 _HEADING = re.compile(r"<h2>(.*?)</h2>", re.DOTALL)
 
 
 def text_of(html: str) -> str:
-    """The words of stored HTML (which is sanitised): citations and tags off."""
-    return " ".join(unescape(_TAG.sub(" ", _CITE.sub("", html))).split())
+    """The words of stored HTML (which is sanitised): citations and tags off; only what stands apart gets a space."""
+    return " ".join(unescape(_TAG.sub("", _APART.sub(" ", _CITE.sub("", html)))).split())
 
 
 def sections_of(snapshot: Mapping[str, Any]) -> Iterator[Section]:

@@ -10,6 +10,7 @@ from content import search
 from content.blocks import from_markdown
 from content.library import STARTER, FileSources
 from content.search import Index, Page, Section
+from content.search.spelling import Speller
 from content.snapshots import snapshot_of
 
 QUERIES = Path(__file__).parent / "data" / "queries.tsv"
@@ -28,7 +29,7 @@ def pages() -> Iterator[Page]:
 
 @pytest.fixture(scope="module")
 def indexes() -> dict[str, Index]:
-    return search.build(pages(), search.groups())
+    return search.build(pages(), search.groups(), search.synonyms())
 
 
 def queries() -> list[tuple[str, str, set[str]]]:
@@ -65,6 +66,33 @@ def test_accents_and_signs_do_not_matter(indexes: dict[str, Index], bare: str, a
     assert found[0] == found[1] == found[2]
 
 
+def test_a_word_written_as_it_sounds_is_understood(indexes: dict[str, Index]) -> None:
+    for language, typed, meant in (
+        ("es", "sufro de la precion alta", "is-it-safe-for-me"),
+        ("en", "xanex", "is-it-safe-for-me"),
+    ):
+        assert meant in [hit.page.key for hit in indexes[language].search(typed).hits[:3]], typed
+
+
+def test_another_word_is_not_a_slip_of_this_one() -> None:
+    speller = Speller({"booked", "clear", "presion", "precio"})
+    assert speller.nearest("hooked") == "hooked"
+    assert speller.nearest("clean") == "clean"
+    assert speller.nearest("precion") == "presion"
+
+
+def test_a_near_word_finds_what_the_pages_call_otherwise(indexes: dict[str, Index]) -> None:
+    answer = indexes["en"].search("will it wreck my bladder").answer
+    assert answer
+    assert answer.section
+    assert answer.section.heading == "Will it harm my bladder?"
+
+
+def test_a_word_in_marks_keeps_its_full_stop() -> None:
+    html = '<p>Call <a href="clinic:phone">our phone</a>.</p><p>It is <a href="term:off-label">off-label</a>, too.</p>'
+    assert search.text_of(html) == "Call our phone. It is off-label, too."
+
+
 def test_a_whole_question_is_answered_on_top(indexes: dict[str, Index]) -> None:
     answer = indexes["en"].search("How soon will I feel better?").answer
     assert answer
@@ -96,7 +124,7 @@ def test_a_search_is_quick_at_five_thousand_pages(indexes: dict[str, Index]) -> 
         for n in range(5000 // len(few) + 1)
         for p in few
     ][:5000]
-    index = search.build(many, search.groups())["en"]
+    index = search.build(many, search.groups(), search.synonyms())["en"]
     took = []
     for language, query, _ in queries():
         if language == "en":
