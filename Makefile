@@ -60,8 +60,8 @@ bench: venv ## speed of ready pages beside bare gunicorn, and of intake; figures
 faults: venv ## the campaign of faults: killed and frozen databases, full disks, killed processes
 	@FAULT_MESSAGES=$${FAULT_MESSAGES:-2000} HOSTILE_REQUESTS=$${HOSTILE_REQUESTS:-10000} exec $(PY) -m pytest -m faults $(ARGS)
 
-mutants: venv ## change the clinical rules one small thing at a time: do the tests notice? (long; FILES=triage.py)
-	@exec $(PY) -m tests.mutants $(FILES)
+mutants: venv ## change the clinical rules one small thing at a time: do the tests notice? (long; FILES=triage.py PART=1/3)
+	@exec $(PY) -m tests.mutants $(FILES) $(if $(PART),--part $(PART))
 
 messages: venv ## bring the Spanish catalogue in step with code and templates (then translate what is empty)
 	@$(PY) manage.py make_catalogue

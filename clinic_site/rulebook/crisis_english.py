@@ -1,5 +1,21 @@
-"""The English lists of clinical.md 3.3, written out (how: `crisis_phrases`)."""
+"""The English list of suicide (clinical.md 3.3), its idioms and words for now (how: `crisis_phrases`).
 
+Beside the phrases of the list stand their concepts: to be dead, not to be, to disappear, others better off. A means at
+hand, a plan, an attempt and a farewell are in `crisis_english_plans`, harm and the body in `crisis_english_harm`.
+"""
+
+from .crisis_english_harm import PHRASES as HARM
+from .crisis_english_plans import FAREWELL, MEANS_AND_PLAN
+from .crisis_english_words import (
+    ANYMORE,
+    CANNOT,
+    INTEND,
+    MINE,
+    NOT,
+    SELF,
+    WANT,
+    WEEKDAYS_AND_TRIPS,
+)
 from .crisis_phrases import (
     BODILY,
     NOT_SAFE,
@@ -14,255 +30,276 @@ from .crisis_phrases import (
     words,
 )
 
-SELF = (
-    "myself|mysef|myslef|mysel|mysellf|myelf|meself|mself|himself|herself|themself|themselves|yourself|ourselves|"
-    "oneself|hisself|theirselves"
-)
-MINE = "my|his|her|their|your|our|own|this|me"
-WANT = "want|wants|wanted|wanting|wanna|wana|wantto|wanto|wannna|wnat|wish|wishes|wished|wishing|ready"
-NOT = (
-    "not|dont|doesnt|didnt|never|wont|wouldnt|shouldnt|cant|cannot|isnt|aint|wasnt|arent|longer|nor|neither|hardly|"
-    "no|nothing|stopped|without"
-)
-PILLS = (
-    "pill|pills|tablet|tablets|med|meds|medicine|medicines|medication|medications|capsules|dose|doses|tylenol|xanax|"
-    "benzos|opioids|oxys|aspirin|ibuprofen|ambien|klonopin|lithium|insulin"
-)
-PERSON = (
-    "wife|husband|son|sons|daughter|daughters|kid|kids|child|children|baby|boss|mother|mom|mum|mommy|father|dad|"
-    "daddy|"
-    "parents|parent|brother|brothers|sister|sisters|boyfriend|girlfriend|bf|gf|partner|spouse|ex|neighbor|neighbors|"
-    "neighbour|neighbours|roommate|roommates|family|coworker|coworkers|colleague|colleagues|doctor|doctors|therapist|"
-    "psychiatrist|nurse|teacher|teachers|friend|friends|landlord|uncle|aunt|cousin|nephew|niece|grandmother|grandma|"
-    "grandfather|grandpa|stepdad|stepmom|stepfather|stepmother|stepson|stepdaughter|manager|supervisor|fiance|"
-    "fiancee|"
-    "classmate|classmates|abuser|rapist|toddler|newborn|twins"
-)
-WEEKDAYS_AND_TRIPS = (
-    "monday|mondays|tuesday|tuesdays|wednesday|wednesdays|thursday|thursdays|friday|fridays|saturday|saturdays|"
-    "sunday|"
-    "sundays|weekends|weekdays|january|february|march|april|may|june|july|august|september|october|november|december|"
-    "vacation|vacations|holiday|holidays|trips|cruises|a|medicare|birth|hormones|statins"
-)
+KILLING = "kill|kills|killing|killed|kil|kll|killin|kiling|kyl"
+DEAD = "die|died|dying|dead|ded|dies|dyin|deceased"
+GONE = "gone|dead|died|die|disappeared|disappear|vanished|wasnt|werent|left|never|didnt|dissapeared|exist"
+LIFE = "life|lives|lifes|lyf|lief|lyfe"
+IN_OTHER_WAYS = "down|off|out|hair"
+WAKING = "early|at|so|before|groggy|tired|sore"
 
-PHRASES: tuple[Phrase, ...] = (
-    # --- suicide
+KILLED = (
     phrase(
         SUICIDE,
-        "suicid*|suicide|suicides|suicidal|suicidality|suiside|suisidal|sucide|sucidal|suicude|sewerslide|sewercide",
+        "suicid*|suicide|suicides|suicidal|suicidality|suiside|suisidal|sucide|sucidal|suicude|sewerslide|sewercide|"
+        "suic|sui|suicdal|suacide|sooicide|parasuicid*|unalive|unalived|unaliving|unaliv|unalives|kys|ctb|noose|"
+        "nooses",
     ),
-    phrase(SUICIDE, f"kill|kills|killing|killed|kil|kll|killin|kiling {SELF}", between="by"),
+    phrase(SUICIDE, "kms", before="#|many|few|several|per|some|hundred|thousand|of|in"),
+    phrase(SUICIDE, "ideation|ideations|ideating", before="paranoid|delusional|magical"),
+    phrase(SUICIDE, "denies|denied|endorses|endorsed|endorsing|reports|hx|passive|active|chronic|w 1>si"),
+    phrase(SUICIDE, "si 0>hi"),
+    phrase(SUICIDE, "commit|commiting|committing|committed 0>die|sudoku|sui|not|neck|sewer|toaster"),
+    phrase(SUICIDE, f"{KILLING} {SELF}", between="by"),
     phrase(SUICIDE, "please|just|someone|somebody|wish|want 3>kill 0>me", after="for|if|that|when", unbroken=True),
+    phrase(SUICIDE, "kill 0>me 1>now|already|please|pls|today|tonight"),
     phrase(
         SUICIDE,
-        f"end|ends|ending|ended|endin {MINE} 1>life|lives|lifes",
+        "off|offing|offed|delete|deleting|neck|rope|yeet|end|ending|ended|endin|terminate|erase|"
+        f"eliminate|top|gas 0>{SELF}",
+        before="take|hand|better|day|well|week|far|it",
+    ),
+    phrase(SUICIDE, f"do|did|doing|done 0>{SELF} 0>in"),
+    phrase(SUICIDE, f"rid 1>of 0>{SELF}|me"),
+    phrase(SUICIDE, "self 0>delete|deleting|deletion|exit|termination|murder"),
+    phrase(
+        SUICIDE,
+        f"end|ends|ending|ended|endin {MINE} 1>{LIFE}",
         between="up|of|in|at|with|and|by|changed|was|is",
     ),
-    phrase(SUICIDE, "end|ending|ended 0>it 1>all", unbroken=True),
-    phrase(SUICIDE, f"{WANT}|going|gonna|time|plan|planning 2>end|ending 0>it", after="with|at|early|there|here"),
-    phrase(SUICIDE, "ending|end 0>it 1>tonight|today|now|forever"),
+    phrase(SUICIDE, "end|ending|endin|stop|escape 1>my|the|this|all 1>suffering|misery|existence|torment"),
+    phrase(SUICIDE, "put|putting 1>me|myself|himself|herself 1>out 0>of 1>misery"),
+    phrase(SUICIDE, "end|ending|ended|endin 0>it 1>all", unbroken=True),
     phrase(
         SUICIDE,
-        f"take|takes|taking|took|taken|takin {MINE} 1>life|lives",
+        f"{INTEND} 2>end|ending|endin 0>it",
+        after="with|at|early|there|here|by|on|between|up|in|before|soon|after",
+    ),
+    phrase(SUICIDE, "ending|end|endin 0>it 1>tonight|tonite|today|now|forever|tmrw|tomorrow"),
+    phrase(
+        SUICIDE,
+        f"take|takes|taking|took|taken|takin|tuk {MINE} 1>{LIFE}",
         after="one",
         between=(
-            "over|control|back|care|charge|into|for|to|of|is|are|has|have|made|make|makes|changed|saved|"
-            "improved|ruined|"
-            "helped|help|helps|affects|and|but|that|which|every|daily|all|since|in|on|with|risks|chances|so"
+            "over|control|back|care|charge|into|for|to|of|is|are|has|have|made|make|makes|changed|saved|improved|"
+            "ruined|helped|help|helps|affects|and|but|that|which|every|daily|all|since|in|on|with|risks|chances|so"
         ),
     ),
-    phrase(SUICIDE, "take|takes|taking|took|taken own 0>life|lives"),
-    phrase(SUICIDE, f"{WANT}|hope|hoping|rather|prefer die|died|dying|dead|ded|dies", after="down|off|out|hair"),
-    phrase(SUICIDE, f"{WANT} 2>to 3>die|dead|dying", after="down|off|out|hair"),
+    phrase(SUICIDE, f"take|takes|taking|took|taken|takin own 0>{LIFE}"),
+    phrase(SUICIDE, "slit|slitting|slash 2>my|his|her|their 1>wrist|wrists|throat|veins"),
+)
+
+WISH_TO_DIE = (
+    phrase(
+        SUICIDE,
+        f"{WANT}|hope|hoping|rather|prefer|should|shouldve|shoulda|deserve|deserves {DEAD}",
+        after=IN_OTHER_WAYS,
+    ),
+    phrase(SUICIDE, f"{WANT}|deserve 2>to|2 3>die|dead|dying|ded|dyin", after=IN_OTHER_WAYS),
+    phrase(SUICIDE, "gonna|going|will|might|wanna|imma 2>die|dead 1>tonight|tonite|today|soon|tomorrow|tmrw"),
+    phrase(SUICIDE, f"{WANT} 2>be 1>dead|gone|ded", after="from|by|for|at|before|during|all|on"),
     phrase(SUICIDE, "let 0>me 1>die|dead"),
-    phrase(SUICIDE, "better 1>off 2>dead|without|ded"),
-    phrase(SUICIDE, "better 2>without 0>me|us", after="having|knowing|telling|doing|in|on|there"),
+    phrase(SUICIDE, "better|best 1>off 2>dead|without|ded|gone"),
     phrase(SUICIDE, "be|am|im|were|was|rather 1>better 1>dead"),
-    phrase(SUICIDE, f"{NOT} 2>want|wants|wanted|wanna|wana|wish|care 3>live|living|alive|exist|existing|livin"),
-    phrase(SUICIDE, f"{NOT} 2>want|wants|wanted|wanna|wana|wish 3>be|stay 1>here"),
-    phrase(SUICIDE, f"{NOT} 2>want|wants|wanted|wanna|wana|wish 3>wake|waking|woke 1>up"),
-    phrase(SUICIDE, f"{WANT}|hope|hoping|pray|praying {NOT} 1>wake|waking|woken 1>up"),
-    phrase(SUICIDE, "go|going|fall 1>sleep|asleep 2>not|never|dont 1>wake|waking"),
-    phrase(SUICIDE, "no|any|without 1>reason|reasons|point|purpose live|living|alive", between="in"),
-    phrase(SUICIDE, "no|any 1>point|reason 1>in 1>living|life"),
-    phrase(SUICIDE, "nothing 2>live 1>for"),
-    phrase(SUICIDE, "hope|hoping|wish|pray|praying|let 3>hits|hit|kills|kill|runs|takes 0>me"),
+    phrase(SUICIDE, "die|dying|pass|passed 1>in 1>my 0>sleep"),
+    phrase(SUICIDE, "death 0>wish"),
+    phrase(SUICIDE, "my 0>funeral|obituary|tombstone|grave"),
+    phrase(
+        SUICIDE,
+        "think|thinking|thoughts|thought|thinkin|fantasize|fantasizing|fantasies|dream|dreaming|obsessed|obsessing|"
+        "daydream|daydreaming|imagining|imagine 1>of|about|abt|with 2>dying|death|dead|die|dyin|ending",
+        after="taxes|with|of",
+    ),
+    phrase(
+        SUICIDE,
+        "waiting|wait|longing|long|yearn|yearning|crave|craving|welcome|forward|craved|wishing|praying|pray|begging "
+        "1>to|for|2 1>die|death|dying|dead",
+    ),
+    phrase(SUICIDE, "welcome|crave|prefer|choose|chose 0>death"),
+    phrase(SUICIDE, "hope|hoping|wish|pray|praying|let 3>hits|hit|kills|kill|runs|takes|take|ends|crushes 0>me"),
+    phrase(
+        SUICIDE,
+        "pray|praying|prayed|beg|begging|ask|asking|asked|wish|hope|god|lord|jesus 2>take|takes|took|call|let|end|kill "
+        "0>me 0>home|away|now|already|tonight|in|too|die|go|out",
+    ),
+    phrase(
+        SUICIDE, "pray|praying|prayed|beg|begging|asking|wish 2>god|lord|jesus|death 2>take|takes|took|taken|end 0>me"
+    ),
     phrase(SUICIDE, "hope|hoping|wish|pray|praying 3>and 0>i 1>die|died"),
-    phrase(SUICIDE, "lost|losing|lose|no 1>will|desire 1>to 0>live|living"),
-    phrase(SUICIDE, "give|giving|gave|given 0>up 1>on 1>life|living"),
-    phrase(SUICIDE, "point|reason|sense|use 2>being|staying|be|stay 0>alive"),
-    phrase(SUICIDE, "point 0>of|in 1>living|existing"),
-    phrase(SUICIDE, "rather|prefer|wish 1>not 1>be|exist|wake 1>alive|here|exist|around|up"),
+    phrase(SUICIDE, f"{WANT}|join|joining|go|going|gonna|meet 3>heaven|maker|afterlife", after="for"),
+    phrase(SUICIDE, "leave|leaving|depart|exit|exiting|off|escape 1>this 1>world|earth|planet|life", after="insurance"),
+    phrase(SUICIDE, "not|wouldnt|dont|didnt 2>mind|care|matter 2>if|about 1>i|im 1>die|died|dead|dying|live|wake|gone"),
+    phrase(SUICIDE, "wouldnt|not|dont|didnt 1>mind 0>dying|death"),
+    phrase(SUICIDE, "not|no|dont|isnt|never 2>afraid|scared|fear|scare 2>die|death|dying|dead"),
+    phrase(SUICIDE, "why|wish 2>didnt|not|couldnt|wasnt 2>die|dead", after="of|from"),
+    phrase(
+        SUICIDE, "only|easiest|one 2>way|option|choice|answer|solution|escape|relief|thing|peace 2>death|die|dying|dead"
+    ),
+    phrase(SUICIDE, "death|dying|dead|die 3>only|escape|relief|answer|solution|peaceful|release", between="of|to"),
+    phrase(SUICIDE, "worth 2>dead 1>than"),
+    phrase(SUICIDE, "wouldnt|not|dont|didnt 1>mind|care 1>if 3>hit|hits|kills|killed|took|ran|shot|hits 1>me"),
+    phrase(SUICIDE, "live|alive|vivir|vivo|viva|life 0>or|o 0>die|dead|morir|muero|muerto|muerta|dying", before="of|a"),
+    phrase(SUICIDE, "hope|hoping|wish|pray 3>and|n 0>die|died|dies"),
+    phrase(SUICIDE, "end|stop|ending 1>my|the|this|all 1>pain 1>forever|permanently|good|once|tonight"),
+)
+
+NOT_TO_BE = (
+    phrase(SUICIDE, f"{NOT} 2>want|wants|wanted|wanna|wana|wish|care|wan 3>live|living|alive|exist|existing|livin|liv"),
+    phrase(
+        SUICIDE, f"{NOT} 2>want|wants|wanted|wanna|wana|wish|wan 3>be|stay 1>here|around", after="for|when|at|by|all"
+    ),
+    phrase(SUICIDE, f"{NOT} 2>want|wants|wanted|wanna|wana|wish|wan 3>wake|waking|woke|wak 1>up", after=WAKING),
+    phrase(SUICIDE, f"{WANT}|hope|hoping|pray|praying|prayed {NOT} 1>wake|waking|woken|woke 1>up", after=WAKING),
+    phrase(SUICIDE, "go|going|fall|sleep 1>sleep|asleep|and 2>not|never|dont 1>wake|waking"),
+    phrase(SUICIDE, "if 1>i 1>didnt|dont|never|not 1>wake|woke|wakes 0>up"),
+    phrase(SUICIDE, "never 1>wake|waking|woke 0>up 1>again"),
+    phrase(SUICIDE, "sleep|asleep|nap 1>forever|eternally|permanently"),
+    phrase(
+        SUICIDE,
+        f"{WANT}|could|please|just|id|rather|like|love 2>disappear|vanish|evaporate|dissappear|dissapear|disapear",
+        between="pain|symptoms|anxiety|depression|it|feelings|voices|debt|thoughts|weight|she|he|they|you|people",
+    ),
+    phrase(
+        SUICIDE,
+        f"{WANT}|rather|like 2>cease|stop|quit 1>to|existing|being|breathing|living|exist|livin",
+        after="with|on|in",
+    ),
+    phrase(
+        SUICIDE,
+        "rather|prefer|wish|want|wanna|better 1>not 1>be|exist|wake|live 1>alive|here|exist|around|up|anymore|at",
+    ),
+    phrase(SUICIDE, f"{WANT}|rather|hope|better 2>not|didnt|dont|never|wasnt|werent 1>exist|existed|alive|born"),
+    phrase(SUICIDE, "thoughts|thought|think|thinking|idea 1>of|about|abt 1>not 1>being|existing|living|waking"),
+    phrase(
+        SUICIDE,
+        f"{NOT} 2>be|being 0>here|alive|around 1>anymore|anymor|longer|much|tomorrow|tmrw|long",
+        after="to|at|for|with",
+    ),
+    phrase(SUICIDE, "read|reads|reading|find|see|get 0>this 2>wont|ill|im|not|be 3>here|gone|dead|alive|around"),
+    phrase(SUICIDE, "ill|i 1>be 1>gone|dead 1>soon|tonight|tomorrow|anyway|tmrw"),
     phrase(SUICIDE, "wish|wished|wishing|better never|not 1>been|was 0>born"),
     phrase(
         SUICIDE,
-        "think|thinking|thought|thoughts|plan|planning|want|wanna|ready|considering|consider 2>ending|"
-        "end 0>things|it|everything",
-        after="with|on|at|early|between|by",
+        "hate|despise|resent|disappointed|sad|angry|mad|upset|sorry 2>being|still|im|woke|wake 1>alive|up|breathing",
     ),
+    phrase(SUICIDE, "why 1>am|do|bother 1>i|even 1>still|even|bother 1>alive|here|living|breathing|exist|live|try"),
     phrase(
-        SUICIDE, "happier|better|easier|relieved 1>if|when|once 0>i|im 1>gone|dead|died|disappeared|wasnt|werent|werent"
+        SUICIDE,
+        "tired|sick|done|through|finished|over 1>of|with|w 1>living|life|alive|livin|existing|lyf",
+        after="with|in|like",
     ),
-    phrase(SUICIDE, "if|when|once 0>i|im 1>gone|dead|died 2>happier|better|relieved|care|miss|notice"),
-    phrase(SUICIDE, f"{NOT} 2>worth 2>living|livin|live"),
-    phrase(SUICIDE, f"life|living {NOT} 2>worth", between="years|ago", unbroken=True),
-    phrase(SUICIDE, "cant|cannot|couldnt|unable 2>go|going 0>on", after=WEEKDAYS_AND_TRIPS),
-    phrase(SUICIDE, "can|could 0>not 2>go 0>on", after=WEEKDAYS_AND_TRIPS),
-    phrase(SUICIDE, "tired|sick|done|through|finished 1>of|with 1>living|life|alive", after="with|in|like"),
-    phrase(SUICIDE, "tired|sick 1>of 1>being 1>alive"),
-    phrase(SUICIDE, "unalive|unalived|unaliving|unaliv"),
-    phrase(SUICIDE, "kms", before="#|many|few|several|per|some|hundred|thousand|of|in"),
-    phrase(SUICIDE, "goodbye|goodby|farewell 2>note|notes|letter|letters"),
-    phrase(SUICIDE, "good 0>bye|by 2>note|notes|letter|letters"),
-    phrase(SUICIDE, "think|thinking|thoughts|thought|thinkin|fantasize|dream|dreaming 1>of|about 2>dying|death|dead"),
-    phrase(SUICIDE, f"{WANT} 2>be 1>dead|gone", after="from|by|for|at|before|during|all|on"),
-    phrase(SUICIDE, "slit|slitting|slash 2>my|his|her|their 1>wrist|wrists|throat|veins"),
-    # --- self-harm
-    phrase(
-        SELF_HARM,
-        f"hurt|hurting|hurts|hurtin|harm|harms|harming|harmed|harmin|cut|cuts|cutting|cuting|burn|burning|burned|"
-        f"burnt|burns|injure|"
-        f"injuring|starve|starving|punish|punishing|mutilate {SELF}|self",
-        between="by|for|with|off|on|of|and|but|to|from",
-    ),
-    phrase(
-        SELF_HARM,
-        f"hang|hanging|hanged|hung|hangin|shoot|shooting|shot|stab|stabbing|stabbed {SELF}",
-        between="by|with|for",
-    ),
-    phrase(SELF_HARM, f"drown|drowning|strangle|strangling|poison|poisoning|smother|suffocate|electrocute 1>{SELF}"),
-    phrase(SELF_HARM, "blow|blew|shoot|shooting 1>my|his|her|their 1>brains|brain|head"),
-    phrase(
-        SELF_HARM,
-        "gun|pistol|bullet|knife|shotgun|rifle 1>to|in|at|through|into 1>my|his|her 1>head|mouth|throat|brain",
-    ),
-    phrase(SELF_HARM, f"throw|throwing|threw 0>{SELF} 1>off|under|in|from|into|out", after="work|my|sports|shape|love"),
-    phrase(
-        SELF_HARM,
-        "want|wanna|going|gonna|think|thinking|thought|thoughts|urge|urges|feel|picture|picturing|imagine|could|"
-        "might crash|crashing|drive|driving|swerve|swerving|steer|steering "
-        "into|off 2>wall|tree|trees|bridge|cliff|traffic|river|pole|truck|lake|ravine|road|median",
-        unbroken=True,
-    ),
-    phrase(
-        SELF_HARM,
-        "swallow|swallowed|took|taken|take|swallowing 1>twenty|thirty|forty|fifty|sixty|hundred|dozens|handful|"
-        "bottle|bunch|20|30|40|50|60|100 1>pills|tablets|of|tylenol",
-    ),
-    phrase(
-        SELF_HARM,
-        "gun|pistol|knife|rifle|shotgun put|puts|pointed|held|point|hold 1>to|at|in|against 1>my|his|her 1>head|"
-        "mouth|throat|chest|wrist|neck",
-    ),
-    phrase(
-        SELF_HARM,
-        "hurt|hurting|harm|harming|cut|cutting 1>my 0>body|arms|arm|wrists|wrist|legs|thighs|skin",
-        after="hurts|at|while",
-    ),
-    phrase(NOT_SAFE, "not 0>safe 1>with|around|by|near|alone"),
-    phrase(SELF_HARM, "self 0>harm|harming|harmed|harms|injury|injure|injuring|injured|mutilation|mutilate|inflicted"),
-    phrase(SELF_HARM, "selfharm|selfharming|selfharmed|selfinjury|selfharms"),
-    phrase(SELF_HARM, "overdose|overdosed|overdosing|overdoses|overdos"),
-    phrase(SELF_HARM, "over 0>dose|dosed|dosing"),
-    phrase(SELF_HARM, f"took|taken|swallow|swallowed|swallowing|downed|ate 1>too 0>many|much {PILLS}"),
-    phrase(SELF_HARM, "took|taken|swallow|swallowed|swallowing|downed|ate 1>too 0>many 1>of 1>my|the|them|these|those"),
-    phrase(
-        SELF_HARM, f"took|swallow|swallowed|swallowing|downed|taken 1>all|whole|entire|bunch|handful|bottle {PILLS}"
-    ),
-    phrase(SELF_HARM, "took|swallowed|downed|taken 1>all|bunch|handful|bottle 0>of 0>them|these|it"),
-    phrase(
-        SELF_HARM,
-        f"{WANT}|going|gonna|could|might|will|should|plan|planning 3>take|taking|swallow 1>all|whole|bottle {PILLS}",
-    ),
-    phrase(SELF_HARM, f"{WANT}|going|gonna|could|might|plan|planning 3>take|taking|swallow 1>too 0>many {PILLS}"),
-    phrase(SELF_HARM, "jump|jumping|jumped|jumpin 1>off", after="point|points|topic|to"),
-    phrase(SELF_HARM, "jump|jumping|jumped|jumpin|step|stepping|walk|walking|run 1>in|into 1>front 0>of"),
-    phrase(SELF_HARM, "jump|jumping|jumped 1>from|out 2>bridge|roof|window|building|balcony|train|car"),
-    phrase(
-        SELF_HARM,
-        "jump|jumping|jumped|walk|walking|step|run|drive|driving|drove 1>into|in|off 2>traffic|bridge|cliff|tree|train",
-    ),
-    phrase(SELF_HARM, "cut|cutting|slice|slicing|slit 1>my|his|her 1>wrist|wrists|arms|veins|thighs"),
-    # --- others
-    phrase(
-        OTHERS,
-        "kill|kills|killing|killed|kil|killin|murder|murdering|murdered him|her|them|someone|somebody|anyone|anybody|"
-        "people|everyone|everybody|others",
-        between="time|pain|germs|bacteria|and|but|by|with|when|because",
-        unbroken=True,
-    ),
-    phrase(
-        OTHERS,
-        f"kill|kills|killing|killed|kil|killin|murder|murdering|murdered my|his|her|our|the|that 1>{PERSON}",
-        between="and|but|by|with|when|because|that",
-        unbroken=True,
-    ),
-    phrase(
-        OTHERS,
-        "hurt|hurting|hurts|hurtin 1>him|her|them|someone|somebody|anyone|anybody|people|everyone|everybody|others",
-        between="and|but|by|with|when|because|so|if|from|in|at|that|since|while|as|or",
-        after="feelings|back|knee|knees|ankle|wrist|shoulder|hip|foot",
-        unbroken=True,
-    ),
-    phrase(
-        OTHERS,
-        f"hurt|hurting|hurtin 1>my|his|her|our 1>{PERSON}",
-        between="and|but|by|with|when|because|so|if|from|in|at|that|since|while|as|or",
-        unbroken=True,
-    ),
-    phrase(OTHERS, f"hurts 0>my 1>{PERSON}", unbroken=True, before="back|head|neck|it|knee|what"),
-    phrase(
-        OTHERS,
-        "harm|harming|stab|stabbing|strangle|choke|choking|attack 1>him|her|them|someone|somebody|anyone|people|others",
-        unbroken=True,
-        between="and|but|in|to",
-    ),
-    phrase(OTHERS, f"stab|stabbing|strangle|choke|choking|poison 1>my|his|her|our 1>{PERSON}", unbroken=True),
-    phrase(
-        OTHERS,
-        "shoot|shooting|shot|shootin 1>him|her|them|someone|somebody|anyone|anybody|people|everyone|everybody|others",
-        before="a|the|flu|my|booster|covid|another|vaccine|b12|ketamine|each|your|one|good",
-        between="and|but|by|with|when|for|at|from|that",
-        after="email|text|message|note|an|over",
-        after_within=2,
-        unbroken=True,
-    ),
-    phrase(
-        OTHERS,
-        f"shoot|shooting|shot|shootin 1>my|his|her|our|up 1>{PERSON}|school|office|clinic|place",
-        before="a|the|flu|my|booster|covid|another|vaccine|b12|ketamine|each|your|one|good",
-        between="and|but|by|with|when|for|at|from|that",
-        after="email|text|message|note|an",
-        after_within=2,
-        unbroken=True,
-    ),
-    phrase(OTHERS, f"{WANT}|going|gonna|will|ill 2>kill|shoot|murder|stab 0>you", unbroken=True, before="it|that|this"),
-    phrase(OTHERS, "homicidal|homicide|homicides|homicid*|homocidal"),
-    # --- not safe
-    phrase(
-        NOT_SAFE,
-        "i|im|am|feel|feeling|felt|feels|are|is|was|were 1>not 2>safe",
-        before="it|this|that|ketamine|is",
-        between="sure|it|that|think|to",
-        after="for|to|during|with|while|medicine|drug",
-        unbroken=True,
-    ),
-    phrase(NOT_SAFE, f"{NOT} 1>feel|feeling|felt 1>safe|safely", between="it|this|is"),
-    phrase(NOT_SAFE, "feel|feeling|felt|am|im 1>unsafe"),
-    phrase(NOT_SAFE, "i|im|am|is|are|was|were|hes|shes|theyre|being|feel 1>in 2>danger", between="the|a"),
-    # --- signs of the body
-    phrase(BODILY, "chest 1>pain|pains|hurts|hurt|hurting|tightness|pressure|paine|pian"),
-    phrase(BODILY, "pain|pains|pressure|tightness|tight|stabbing|ache 2>my|the|her|his|in 1>chest"),
-    phrase(BODILY, "cant|cannot|couldnt|unable|barely|hardly 2>breathe|breath|breathing|breth|breeth"),
-    phrase(BODILY, "can|could 0>not 2>breathe|breath|breathing"),
-    phrase(BODILY, "trouble|difficulty|hard|struggling 2>breathe|breathing|breath"),
-    phrase(BODILY, "pass|passed|passing|passes|past 0>out", after="flyers|papers|candy|forms|samples"),
-    phrase(BODILY, "faint|fainted|fainting|faints"),
-    phrase(BODILY, "stroke|strokes", after="of"),
-    phrase(BODILY, "worst 2>headache|headaches|headacke|migraine|headach"),
-    phrase(BODILY, "having|have 2>heart 0>attack"),
+    phrase(SUICIDE, "tired|sick 1>of 1>being|bein 1>alive|here"),
+    phrase(SUICIDE, "quit|quitting|unsubscribe|uninstall|exit 1>from|on 0>life|living", after="insurance"),
+    phrase(SUICIDE, f"{NOT} 0>belong 2>world|earth|alive"),
+    phrase(SUICIDE, f"{NOT} 2>want|wanna 2>be 1>person|human|conscious|breathing|existing"),
+    phrase(SUICIDE, "done|finished|over|through 0>living|existing|livin", after="with|in|at|like"),
+    phrase(SUICIDE, "want|wants|wanted|need 0>out 1>of 1>life|world|existence"),
 )
 
+NOTHING_TO_LIVE_FOR = (
+    phrase(
+        SUICIDE,
+        "no|any|without|one|a 1>reason|reasons|point|purpose|will|strength live|living|alive|livin",
+        between="in",
+    ),
+    phrase(
+        SUICIDE,
+        "no|any|without|single 1>reason|reasons|point|strength 1>to|for|in 1>go|keep|continue|be|"
+        "wake|exist|staying|going 1>on|going|here|alive|up|anymore",
+        after=WEEKDAYS_AND_TRIPS,
+    ),
+    phrase(SUICIDE, "no|any 1>point|reason 1>in|of|to 1>living|life|existing"),
+    phrase(SUICIDE, "point|reason|sense|use 2>being|staying|be|stay|bein 0>alive|here"),
+    phrase(SUICIDE, "point 0>of|in|to 1>living|existing|life|livin"),
+    phrase(SUICIDE, "whats|no|any|see|what 2>point 0>anymore"),
+    phrase(SUICIDE, "nothing|nothin|nobody|none 2>live|living 1>for|4"),
+    phrase(SUICIDE, "lost|losing|lose|no|zero 1>will|desire 1>to 0>live|living|go|exist"),
+    phrase(SUICIDE, "give|giving|gave|given 0>up 1>on 1>life|living|lyf"),
+    phrase(SUICIDE, "give|giving|gave|given 0>up 1>fighting|living|trying 0>to|2|for 0>live|life|stay"),
+    phrase(SUICIDE, f"{NOT} 2>worth 2>living|livin|live"),
+    phrase(SUICIDE, f"life|living|lyf {NOT} 2>worth", between="years|ago", unbroken=True),
+    phrase(
+        SUICIDE,
+        "life|living|existence|lyf 1>is|feels|seems|has|just|so 2>pointless|meaningless|worthless|meaning",
+        between="more|new",
+    ),
+    phrase(SUICIDE, "not|dont|doesnt 1>deserve|deserves 2>live|living|life|alive|exist"),
+    phrase(SUICIDE, f"{CANNOT} 2>go|going 0>on", after=WEEKDAYS_AND_TRIPS),
+    phrase(SUICIDE, "can|could 0>not 2>go 0>on", after=WEEKDAYS_AND_TRIPS),
+    phrase(SUICIDE, f"{CANNOT} 1>keep 0>going|living|fighting|livin|doing", after="to|back|there|into|for|my"),
+    phrase(SUICIDE, f"{CANNOT} 1>live|exist|continue|survive 1>like 0>this|dis"),
+    phrase(SUICIDE, f"{CANNOT} 1>live|exist|continue|survive 0>{ANYMORE}"),
+    phrase(
+        SUICIDE,
+        f"{CANNOT} 1>do|take|handle|stand|bear|endure|deal|face|tolerate|with 0>this|it|life|living|dis 1>{ANYMORE}",
+        after="side|weight|than",
+    ),
+    phrase(SUICIDE, f"{CANNOT} hold|hang 1>on 1>much|any|anymore|longer"),
+    phrase(
+        SUICIDE,
+        f"{NOT} make|last|survive 1>it 1>through|to|past|until|another|much 2>night|day|tomorrow|"
+        "tonight|weekend|morning|year|birthday|christmas|week|longer",
+        between="appointment|appt|session|visit|clinic|infusion|meeting|call|there|in|work|flight",
+    ),
+    phrase(SUICIDE, "no|only|other|any|easy|easier 1>way|door 0>out", after="of|there|from"),
+    phrase(
+        SUICIDE,
+        f"{WANT}|need|please|make|just|wants 1>it|everything|life|all 1>all|just|to|would 1>over|"
+        "end|ends|ended|stop|stopped|finish",
+        after="by|at|before|on|in",
+    ),
+    phrase(SUICIDE, f"{WANT}|need 2>it|everything|all|this|life 1>to 0>be 1>over"),
+    phrase(SUICIDE, "it|all|everything 1>be 1>over 1>soon|tonight|tomorrow|tmrw"),
+    phrase(
+        SUICIDE,
+        "think|thinking|thinkin|thought|thoughts|plan|planning|want|wanna|ready|considering|"
+        "consider 2>ending|end|endin "
+        "0>things|it|everything",
+        after="with|on|at|early|between|by",
+    ),
+)
+
+OTHERS_BETTER_OFF = (
+    phrase(
+        SUICIDE,
+        "better|easier|happier|fine|best|relieved|lighter|peaceful 2>without|off 0>me|us",
+        after="having|knowing|telling|doing|in|on|there|at",
+    ),
+    phrase(
+        SUICIDE,
+        f"happier|better|easier|relieved|best|lighter 1>if|when|once 0>i|im 1>{GONE}",
+        after="him|her|the|it|my",
+    ),
+    phrase(
+        SUICIDE,
+        "if|when|once 0>i|im 1>gone|dead|died|disappeared|vanished 2>happier|better|relieved|"
+        "care|miss|notice|cry|matter",
+    ),
+    phrase(
+        SUICIDE,
+        "matter|care|cares|miss|notice|cry|mind|bother 2>if|when 1>i|im 1>gone|dead|died|die|"
+        "disappeared|vanished|wasnt|werent",
+    ),
+    phrase(
+        SUICIDE,
+        "nobody|noone|one|anybody|anyone|nobodys 1>would|will|wd|even|gonna|notice 1>miss|notice|"
+        "mourn|cry|care 1>me|if|im|i|when",
+        after="can|do|take|need|get",
+    ),
+    phrase(SUICIDE, "do|doing|did 2>favor|favour 3>dead|gone|myself|disappear|killing|dying"),
+    phrase(SUICIDE, "when|once|after 0>im|i 1>dead", after="tired|asleep|on"),
+    phrase(SUICIDE, "when|once|after 0>im 0>gone", after="on|to|for|from|all|a|two|at|out|i"),
+)
+
+PHRASES: tuple[Phrase, ...] = (
+    *KILLED,
+    *WISH_TO_DIE,
+    *NOT_TO_BE,
+    *NOTHING_TO_LIVE_FOR,
+    *OTHERS_BETTER_OFF,
+    *MEANS_AND_PLAN,
+    *FAREWELL,
+    *HARM,
+)
 NOW_WORDS = words("now today tonight tonite 2nite 2day currently rn")
 NOW_PHRASES = (("this", "minute"), ("this", "moment"), ("the", "moment"), ("as", "we", "speak"))
 

@@ -6,61 +6,96 @@ that is in use (about two in ten million words or more). A word that the lists h
 """
 
 _WRITTEN = """
-acabada acabados acabara acabarian acabarla acabarse acabase acatado acatando acerte acortado acostaba adviento
-ahorcados ahorrado ahorrando ahorrar ahorrarme ahorrarse alabado alabando alentar alguen aliento apegarse apresado
-apreta apretada apretados apretando aprietan aprietas apriete aprieto aprista apunala apunalan apuntalar arming
-arrancarle arrancarse arrancarte arrieta arroja arrojan arrojara arrojarle arrojarse asaltando asentar asentarse
-asesina asesinan asesinara asesinarlos asesinas asiento aspiran aspiren aspirina aspiring astilla astillas atando
-atarlo atarme atarse atentar avento avienta banarme banging barents bastante bastilla betters billing bother bothers
-boyfriends bragado breaching breathed breather breathes breaths breathy brinca brindar brothel brothels browning
-buildings bumping burnings burping burying butting campanero canada candado cansaba cansadas cansador cansados
-cansando cansara cantada cantado capsula capsule casada casado castilla castillas causada causado censada cerremos
-changing charming childrens coking colores companeras companerxs comprimidas comprimido constaba contaba contado
-contandome contandose contarme contarse cooking corrado corramos correos corrimos cortaban cortada cortador cortados
-cortala cortana cortando cortandole cortara cortarle cortarte cortemos costaban costado costara crowning cuttings
-danarse danarte dedication dedications dejeme dejense delores demasiada demasiado deriving derrama derramas derramo
-derrape deseara desearian desearias desertar desierto desmedida desmedidas despedia despedido despedidos despedira
-despertad despertares despertarte despertas desperto despierta despiertos difficult dificulta
-dificultado dificultan dificultar dishing dispara disparan disparandole disparara dispararles disparas diving doctoral
-doctoras doctores doctoro dolares dolors downing dragado dreading droning dumping edificios edifico edilicio either
-electrocuted emotivos encuentra encuentre encuentros ermine espira espiracion estados estemos existia existio existira
-exiting fainter fallaba faltaban faltando faltara famila familial familiar familias fantasized farewells farming
-feeding feelings felling fiends filling finisher finishes fishing flitting fraying friendo frowning fueling ganarme
-ganging gartner gassing gastaria germana germanas germano germanos germinado germinar getters girarse girlfriends
-golear golpea golpean golpeara golpeas goodbyes granda grandfathers grandmas grandmothers granma gustara gustarian
-gutting haberle haberles haberme haberse haberte habiendo habiendole habiendose hacedme hacele haceme hacerce hacerla
-hacerlas hacerlo hacerlos hacete hacienda haciendola haciendoles haciendolo haciendote handfuls handing hangings
-harding haring harping herirte herman hermann hominid hooting huertas huertos humping hunting hurling hurtling
-husbands ibuprofeno inferir inflected injures insulina insured insuring jutting keeling killings kipling landlords
-lanning lanzarle lanzarse lanzarte lastima lastimada lastimados lastiman lastimaria lastimas lastimaste lastimen
-lastimes laughter lesiona lesionan lesionarse lettres lightness listers litters lumping maestras maestre maestria
-maestros malaria mamando mamaria manage managed managers manages manger massing matado matame mataras matarian mataro
-matase mataste materia maternos matrona mediation medicacion medicamente medicinal mediciones meditation meditations
-menaje mensajes metere meterle meterse meterte migraines migran migranas migrant milling mirandome mirarme mirarse
-morire morirte motives muecas mueras muerdas muertes muestra muestro muneca munecos murderer murieran mutando
-mutilacion mutilated naciendo necesita necesite negarme negarse nether newborns ningunas ninguno notching
-nothings noting notting nuesto nuestra nuestros nutting olores opioid opioides overdo overdoing overdone pagarme
-pagarse painted painting panning panting parsing partners pastime pasting patents patilla patillas patrana patronal
-patronas patrono patrons pausing paying pearse peeling pegandole pegandose pegarle pegarte peligra peligros penado
-pensad pensada pensador pensados pensalo pensamiento perdonas persona personal personals persones persons pesado
-pesando petrona pildora pilling pissing planing planking planting playing plegarse poisonings portaba portado portarme
-portarse preferira preferirian preferirias prefiera prefieren prefieres premiere prensado presiona presione presiono
-pressured pressures preston preying prieta prision profesar profeso profesoras professor prying psychiatrists puertas
-puertos pumping puntadas punzada purposed purposes putting querra querrian querrias quiebren quieran quieres quisieran
-quisieras quisiesen quitaba quitada quitados quitale quitandole quitaran quitarian quitarla quitarle quitarlos
-quitaste quitate quiteria ramones ranging ranting ratones rayones razone reacher reeling refiere refiero rematar
-respirado respiran respiras respiration respire respiro sabrina saltaba saltado salvando seasons seguira seguirle
-seguirme seguirse seguirte sesionar setters shallow shitting shogun shootings shopped shorting shotguns shouting
-simeone sitters sitting skilling sliding slotting smoother smothers sobria sobrinas sobrinos sobrio soltando someones
-spitting splicing splitting spraying stabbings stamos staring starling starring starting steeping stepped stetson
-stokes stomped stooped stopper stopping strange strangled strangler strangles strikes stroked stubbed subside subsidio
-suffocated supervisar superviso supervisora supervisors supervisory swallows tabbed tables tableta tainted talking
-tampico tazones teaches terapeutas termico termina terminada terminados terminal terminan terminara terminarian
-terminarla terminarse terminas terminase terminate terminen termines termini terminos termite thanking therapists
-thinning thorough though throughs tilling tirame tirandole tirandose tirarle tirarte tocarme tocaron tocarse toddlers
-tomame tomandole tomandose tomaran tomare tomares tomarle tomarte tomase toparme toparon toparse topped trabado
-tragando tragarte tramado tratado tratarme tratarse trazado troubled troubles trough turning vecinas ventaja ventanal
-ventanas viento viniendo vivienda vivira viviria vivirlo vuestro wafting waiting walling wallow wallowing waning
-wanking warming washing wasting willing yourselves
+abogando abriese acabada acabados acabarian acabarla acabarse acabase acapara acatado acatando acerte acometer
+acortado acostaba adviento ago aguardando aguardar ahi ahorcados ahorrado ahorrando ahorrar ahorrarme ahorrarse ailing
+alabado alabando alentado alentando alentar alento alguen alimento alister alli ally alusion amare apegarse apresado
+apreta apretada apretados apretando aprietan aprietas apriete aprieto aprista apunala apunalan apuntalar aria arming
+armonia arrancarle arrancarse arrancarte arranco arrieta arroja arrojan arrojara arrojarle arrojarse asaltando
+asentado asentando asentar asentarse asesina asesinan asesinara asesinarlos asesinas asiento aspiran aspiren aspirina
+aspiring astilla astillas atando atarlo atarme atarse atenuado atenuar atestado avento avienta awaiting backed backing
+bagging bailing baiting bajarme balancear ballets balling ban banarme banding baneras banished banking banning barents
+barging barking barrios bastante bastilla battles beading beaming bean bearing believed belting berating betters
+betting bevy bias billets billing binding binging blanked blanking blaster bleating blocked blocking blurred blurring
+bluster boarded boating bordered bortles bothers bowing boy boyfriends bragado braving breaching breathed breather
+breathes breaths breathy bridging brinca brindar brining britten brothel brothels browning brushes brushing buffering
+bugging buildings bumping burnings burping burrowed burying butting cabling caching cagada caliento calming calving
+campanero canada candado cansaba cansadas cansador cansados cansando cansara cantada cantado cantando cantas cantos
+capsula capsule carding caring carling carnada caro carting casada casado casarme cashed cashing castidad castilla
+castillas causada causado caving caza censada cera cercado cerilla cerremos changing chantas charming childrens ciento
+clapping clashed clashing cleared cleaved cleaving coaster cohorte cohortes coiling coining coking colada colado
+colapse colarse collado colmada colmado colores combinacion commuting companeras companerxs comparar comprimidas
+comprimido consigo constaba constando contaba contadas contado contandole contandome contandose contarme contarse
+cooking copping core corning coro corrado corramos correos corrimos cortaban cortada cortador cortados cortala cortana
+cortando cortara cortarle cortarte cortemos costaban costado costando costara courted courting cowards crafters
+cramming cringing crowning cuartas cuartos cuentas cuentos culling cunning currado curving cushing cutter cuttings
+damming danarse danarte dawning debby decoded decreased dedication dedications dee dejadme dejeme dejense delores
+demando demasiada demasiado depleting depletion derided deriving derrama derramas derramo derrape desarme descenso
+describi describiendo describir deseara desearian desearias desecho desertar desierto desmedida desmedidas despedia
+despedido despedidos despedira despertad despertares despertarte despertas desperto despierta despiertos detecto devil
+devolver dicking dificulta dificultado dificultan dificultar dill dishing dispara disparan disparandole disparara
+disparas diving doctoral doctoras doctores doctoro dolares doll dolly dolors donning dowling dragado dreading dressed
+droning drooling dropping drought dubbing dumping dunning earning edificios edifico edilicio editing eel egging either
+elapsed electrocuted elegy elevara elevate elusion emotivos encogido encontraban encuentra encuentros entente entrana
+epistola ermine errado espira espiracion estadia estados estemos exciting existia existio existira exited externally
+externamente failing fainter fallaba fallara falling faltaban faltando famila familial familiar familias fantasized
+farewells farming fattest feckless feeding feelings felines feliz felling fending fiends fighter filling fining
+finisher finishes fishing fitting flapping flitting flowing fraying friendo frowning fueling funding gainful galling
+ganarla ganarme ganging gaping gartner gassing gastaria germana germanas germano germanos germinado germinar germinate
+germination getters girarse girlfriends gleaned glowing golear golpe golpea golpean golpeara golpeas granda
+grandfathers grandmas grandmothers granma grasping grubbing gunning gustara gustarian gutting haberlas haberle
+haberles haberlo haberlos haberme haberse haberte habiendo habiendole habiendose hacedlo hacedme hacele haceme hacerce
+hacerla hacernos hacete hacienda haciendola haciendoles haciendolo haciendote hailing hall handing hangings harding
+haring harping hatching hazy heading heating heaving heel helices hella hen herirte herman hermann hex hierro hinting
+hiya holgada holgado holly hominid hooting hopping howards huertas huertos humping hunting hurling hurtling ibuprofeno
+ice illusion imessage imparta incoming inferir inflected ingente injures insulina insured insuring intensos inventado
+invente invento inventos iva jailing jamming jetting jointed jutting kannada kara keating keeling kicking killings
+kipling kite lacked lacking landlords lanning lanzarle lanzarte lapping largada lash lass lasso lastima lastimada
+lastimados lastiman lastimaria lastimas lastimaste lastimen lastimes latching laughter leading leaking leaned leaning
+leaping learning leash leasing lee leeran leeras lees lesiona lesionan lesionarse less letting lettres licking
+lighting lightness lister listers litters llegara llenara loafing loaning lodging logging loos lounging lucrando
+lumping lunging maderas maestras maestre maestria maestros mailing malaria mamando mamaria manage managed managers
+manages manejas manger mantras marking mash mass massage massing massive matado matame mataras matarian mataro matase
+mataste matching materia maternos matrona mediation medicacion medicamente medicinal mediciones meditation meditations
+menaje mentido metere meterte metidos migraines migran migranas migrant mill milling mills milly minding mineras
+mirandome mirarme mirarse moaning montando monteria mopping morire morirte mothering motives mounted mounting mourning
+muecas mueras muerdas muertes muestra muestro munching muneca munecos murderer murieran mutando mutilacion mutilated
+nacera naciendo nailing nasser naviera nazi necesita necesite negarle negarles negarme negarse nether netting newborns
+nighter ningunas ninguno notching nothings noting notoria notting novillo nuesto nuestra nuestros nutting olores
+opioid opioides oponerme oporto oppression ourself overdo overdoing overdone owning pace packing pagarle pagarles
+pagarme pagarse painted painting palazos panned panning panting paralysed paring parra parsing parting partners passe
+pastime pasting patching patentado patentar patents patilla patillas patrana patronal patronas patrono patrons patting
+pausing paying pearse pecking pedido peeling pegandole pegandose pegarte pegging peligros penado pensad pensada
+pensador pensados pensalo perdonas persona personal personals persones persons pesado pesando petrona petting phase
+phone pickling pierdas pildora pilling pinching pissing pitting plane planing planking plantado plantando planteado
+planteando planted planting plateado playing plegarse plowing plumazo poderme poisonings polucion pooping poor portaba
+portadas portado portarme portarse potting precios precious predios preferable preferira preferirian preferirias
+prefiera prefieren prefieres premiere premios prensado presiona presione presiono pressured pressures preston preying
+prieta printed prision profesar profeso profesoras professor propping prying psychiatrists puertas puertos pumping
+puntada puntadas punting purposed purposes quarta quasi quedaba quejaba quejarme querra querrian querrias quiebren
+quieran quieres quilting quisieran quisiesen quitaba quitada quitados quitale quitandole quitaran quitarian quitarla
+quitarlos quitaste quitate quiteria raiding raining raising ramones ramping ranging ranting ratones raving rayones
+razone reacher readying reaping rearing recalar recogera redding reeling refiere refiero reganar regulando regular
+rematar rending reparado reserve reserves resolver resorts respirado respiran respiras respiration respire retorts
+ribbing righting rimming ringing riviera roading roaster robbing ruining rushes rushing sabrina sailing sake saltaba
+saltado saltara salvando salvarme sanding santidad sapping save scamming scoured scouring seasons seating seer seguira
+seguirle seguirme seguirse seguirte sentado serra serving sesionar setters settling sexting shading shallow shaming
+shaping sharing shave shaving sheer shin shitting shogun shootings shopped shorting shotguns shouted shouting shu shy
+siembre sifting sighting sill silly simeone sincope siting sitters skilling slacking slashed slaying sliding slimming
+slipping slotting slowing slurping smashed smoother smothers snaking snapping sneering soaking sobria sobrinas
+sobrinos sobrio soltando soltarme someones someter spamming sparking spitting splicing splitting spouting spraying
+spurred spurring stabbings staging staking stamos staring starling starred starring starting starved stated stating
+steeped steeping stenson stetson stokes stomped stooped stopper stopping stranding strange strangled strangler
+strangles straying strikes stroked stubbed subbing subiera subside subsidio suffocated supervisar superviso
+supervisora supervisors supervisory swallows swapping swaying sweepers tabbed tables tableta tailing tainted talking
+tampico taster tazones teaches temerle tentado tentando tentar terapeutas termico termina terminacion terminada
+terminados terminal terminan terminarian terminarla terminarse terminas terminase terminen termines termini terminos
+termite testing thanking therapists thin thinning thorough though threes throughs ticking tiernas tighter tilling
+tirame tirandole tirandose tirarle tirarte tocaria tocarme tocaron tocarse toddlers toll tomame tomandole tomandose
+tomaran tomares tomarle tomarte tomase toparme toparon toparse topped topping torrent trabado tragando tragarte
+trailing tramado trashed trashing tratarme tratarse trazado treading tress troubled troubles trough turning untado
+valla varnished vecinas vendria ventaja ventanal ventanas vetting viento villas viniendo viniera vivienda vivira
+viviria vivirlo volcarse votaria votarse vote vuestro wafting wailing waiving walling wallow wallowing waning wanking
+warming washing wasting watching weaning weaving wellcome wetting whiting whitten willing winding wistful witten
+wracking wreaking wringing writhing wrought yearling yourselves
 """
 REAL_WORDS: frozenset[str] = frozenset(_WRITTEN.split())

@@ -2,7 +2,7 @@
 
 Source: clinical.md 3.3, principles: lower-cased, stripped of accents and punctuation, digits read as letters (su1cide),
 3 or more equal letters folded; a word of 7 letters or more also matches with one letter wrong, missing, extra or
-swapped.
+swapped. Spanish words are also read by ear (kiero, bibir), English ones without their last g (dyin).
 """
 
 import re
@@ -16,6 +16,9 @@ from rapidfuzz.distance import OSA
 SHORTEST_TO_FORGIVE = 7
 LONGEST_WORD = 40
 SHORTEST_SPELT = 4
+SHORTEST_WITHOUT_G = 4
+# Known by their first letters alone, with or without stops between them.
+INITIALS = frozenset({"kms", "kys"})
 
 APOSTROPHES = "'’‘`´ʼ′"
 TOKEN = re.compile(rf"[\w{APOSTROPHES}*@$!]+")
@@ -25,6 +28,25 @@ LETTER_FOR |= {"@": "a", "$": "s", "!": "il"}
 LOOKALIKES = str.maketrans("асԁеһіјӏоорԛѕуԝхαειοτυν", "acdehijloopqsywxaeiotuv")
 RUN = re.compile(r"(.)\1{2,}")
 PAIR = re.compile(r"(.)\1+")
+# Letters that sound alike in Spanish, written one way; tried in this order.
+BY_EAR = (
+    ("ch", "#"),
+    ("h", ""),
+    ("ll", "i"),
+    ("y", "i"),
+    ("qu", "k"),
+    ("ce", "se"),
+    ("ci", "si"),
+    ("c", "k"),
+    ("q", "k"),
+    ("z", "s"),
+    ("v", "b"),
+    ("w", "gu"),
+    ("ge", "je"),
+    ("gi", "ji"),
+    ("nb", "mb"),
+    ("np", "mp"),
+)
 STOPS = frozenset(".,;:!?\n…")
 AFTER_OWN_MI = frozenset(["que", "y", "pero", "porque", "si", "en", "ni", "o", "todos", "todo", "estarian", "seria"])
 
@@ -75,11 +97,11 @@ def _same_gap(text: str, letters: list[tuple[int, int]], start: int) -> bool:
 
 
 def _join_letters(words: list[Word], letters: list[tuple[int, int]], text: str) -> None:
-    if len(letters) < SHORTEST_SPELT:
+    joined = "".join(text[first:last] for first, last in letters)
+    if len(letters) < SHORTEST_SPELT and joined.casefold() not in INITIALS:
         return
     del words[-len(letters) :]
     start, end = letters[0][0], letters[-1][1]
-    joined = "".join(text[first:last] for first, last in letters)
     word = _word(joined, start, end, text[end : end + 2])
     spellings = word.spellings
     if len(joined) <= LONGEST_WORD:
@@ -142,14 +164,22 @@ def _spellings(plain: str) -> tuple[str, ...]:
 class Speller:
     """Which words of a vocabulary a typed word may be. Made once per vocabulary; keeps nothing of what it reads."""
 
-    def __init__(self, vocabulary: Iterable[str], real_words: frozenset[str]) -> None:
-        """`vocabulary`: plain words, or a beginning with "*" behind it. `real_words`: never read as another word."""
+    def __init__(
+        self, vocabulary: Iterable[str], real_words: frozenset[str], spoken: Iterable[str] = frozenset()
+    ) -> None:
+        """`vocabulary`: plain words, or a beginning with "*" behind it. `real_words`: never read as another word.
+
+        `spoken`: those of the vocabulary that are Spanish, and may be written by ear.
+        """
         everything = set(vocabulary)
         self.exact = {word for word in everything if not word.endswith("*")}
         self.beginnings: Mapping[int, frozenset[str]] = _by_length(
             word[:-1] for word in everything if word.endswith("*")
         )
         self.real_words = real_words
+        self.heard: dict[str, set[str]] = {}
+        for word in self.exact.intersection(spoken):
+            self.heard.setdefault(by_ear(word), set()).add(word)
         self.squeezed: dict[str, set[str]] = {}
         for word in self.exact:
             self.squeezed.setdefault(PAIR.sub(r"\1", word), set()).add(word)
@@ -168,9 +198,12 @@ class Speller:
             if spelling in self.exact:
                 found.add(spelling)
             found |= self._by_beginning(spelling)
+            if spelling in self.real_words:
+                continue
             if "*" in spelling:
                 found |= self._masked(spelling)
-            elif not found and len(spelling) >= SHORTEST_TO_FORGIVE - 1 and spelling not in self.real_words:
+            found |= self.heard.get(by_ear(spelling), set()) | self._without_g(spelling)
+            if not found:
                 found |= self._forgiven(spelling)
         if len(word.spellings) > 1 and not found and RUN.search(word.plain):
             found |= self.squeezed.get(PAIR.sub(r"\1", word.spellings[0]), set())
@@ -190,10 +223,24 @@ class Speller:
             and all(typed in (letter, "*") for typed, letter in zip(spelling, word, strict=True))
         }
 
+    def _without_g(self, spelling: str) -> set[str]:
+        """dyin, endin: what people write for -ing."""
+        ends_so = spelling.endswith("in") and len(spelling) >= SHORTEST_WITHOUT_G
+        return {f"{spelling}g"} & self.exact if ends_so else set()
+
     def _forgiven(self, spelling: str) -> set[str]:
+        if len(spelling) < SHORTEST_TO_FORGIVE - 1:
+            return set()
         candidates = {word for key in _with_one_letter_less(spelling) for word in self.near.get(key, ())}
         forgiven = {word for word in candidates if OSA.distance(spelling, word, score_cutoff=1) <= 1}
         return {word if word in self.exact else f"{word}*" for word in forgiven}
+
+
+def by_ear(word: str) -> str:
+    """A Spanish word as it sounds, letter by letter: quiero and kiero are one, vida and bida."""
+    for written, heard in BY_EAR:
+        word = word.replace(written, heard)
+    return PAIR.sub(r"\1", word)
 
 
 def _with_one_letter_less(word: str) -> set[str]:

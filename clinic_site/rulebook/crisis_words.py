@@ -10,10 +10,11 @@ more than its length.
 """
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from functools import cache
 from itertools import pairwise
+from typing import NamedTuple
 
 from . import crisis_english, crisis_spanish
 from .crisis_phrases import BODILY, NOT_SAFE, OTHERS, SELF_HARM, SUICIDE, Idiom, Phrase
@@ -46,12 +47,22 @@ class Hit:
     now: bool = False
 
 
-@dataclass(frozen=True)
-class _Place:
+class _Place(NamedTuple):
     """Where a phrase, or its beginning, stands: first and last word."""
 
     first: int
     last: int
+
+
+@dataclass(frozen=True, eq=False, slots=True)
+class _Step:
+    """One part of a phrase; the parts of a phrase have numbers that follow each other."""
+
+    number: int
+    phrase: Phrase
+    is_first: bool
+    is_last: bool
+    gap: int
 
 
 @dataclass(frozen=True)
@@ -81,18 +92,27 @@ def find(text: str) -> tuple[Hit, ...]:
 
 @cache
 def _speller() -> Speller:
-    return Speller({word for phrase in PHRASES for part in phrase.parts for word in part.words}, REAL_WORDS)
+    return Speller(_words_of(PHRASES), REAL_WORDS, spoken=_words_of(crisis_spanish.PHRASES))
+
+
+def _words_of(phrases: Iterable[Phrase]) -> frozenset[str]:
+    return frozenset(word for phrase in phrases for part in phrase.parts for word in part.words)
 
 
 @cache
-def _index() -> dict[str, tuple[tuple[int, int], ...]]:
-    """Vocabulary entry -> the phrases and parts it belongs to, later parts first: a word is one part at a time."""
-    index: dict[str, list[tuple[int, int]]] = {}
-    for number, phrase in enumerate(PHRASES):
+def _steps() -> dict[str, tuple[_Step, ...]]:
+    """Vocabulary entry -> the parts of phrases that it may be."""
+    steps: dict[str, list[_Step]] = {}
+    number = 0
+    for phrase in PHRASES:
         for place, part in enumerate(phrase.parts):
+            is_last = part is phrase.parts[-1]
             for word in part.words:
-                index.setdefault(word, []).append((number, place))
-    return {word: tuple(sorted(places, key=lambda each: -each[1])) for word, places in index.items()}
+                steps.setdefault(word, []).append(
+                    _Step(number, phrase, is_first=not place, is_last=is_last, gap=part.gap)
+                )
+            number += 1
+    return {word: tuple(several) for word, several in steps.items()}
 
 
 def _readings(words: Sequence[Word]) -> Iterator[tuple[int, list[_Reading]]]:
@@ -110,34 +130,38 @@ def _readings(words: Sequence[Word]) -> Iterator[tuple[int, list[_Reading]]]:
 
 
 def _follow(words: Sequence[Word], excused: frozenset[int]) -> Iterator[tuple[str, _Place]]:
-    index = _index()
-    begun: dict[tuple[int, int], _Place] = {}
+    steps = _steps()
+    steps_of: dict[frozenset[str], list[_Step]] = {}
+    # By the number of a step: where the phrase, as far as that step, was last seen.
+    begun: dict[int, _Place] = {}
     for place, readings in _readings(words):
         if place in excused:
             continue
         for reading in readings:
-            steps = {step for entry in reading.entries for step in index[entry]}
-            for number, part in sorted(steps, key=lambda each: -each[1]):
-                phrase = PHRASES[number]
-                so_far = _Place(reading.first, place)
-                if part:
-                    previous = begun.get((number, part - 1))
-                    if previous is None or not _may_follow(phrase, part, previous, reading.first, words):
+            if reading.entries not in steps_of:
+                # Later parts first: a word is one part of a phrase at a time.
+                several = {step for entry in reading.entries for step in steps[entry]}
+                steps_of[reading.entries] = sorted(several, key=lambda step: -step.number)
+            for step in steps_of[reading.entries]:
+                first = reading.first
+                if not step.is_first:
+                    previous = begun.get(step.number - 1)
+                    if previous is None or not previous.last < first <= previous.last + 1 + step.gap:
                         continue
-                    so_far = _Place(previous.first, place)
-                if part < len(phrase.parts) - 1:
-                    begun[(number, part)] = so_far
-                elif not _ordinary(phrase, so_far, words):
-                    yield phrase.group, so_far
+                    if not _may_stand_between(step.phrase, words, previous.last, first):
+                        continue
+                    first = previous.first
+                if not step.is_last:
+                    begun[step.number] = _Place(first, place)
+                elif not _ordinary(step.phrase, _Place(first, place), words):
+                    yield step.phrase.group, _Place(first, place)
 
 
-def _may_follow(phrase: Phrase, part: int, previous: _Place, first: int, words: Sequence[Word]) -> bool:
-    gap = range(previous.last + 1, first)
-    if previous.last >= first or len(gap) > phrase.parts[part].gap:
+def _may_stand_between(phrase: Phrase, words: Sequence[Word], last: int, first: int) -> bool:
+    """Whether the words after `last` and before `first` may stand within this phrase."""
+    if phrase.between and any(word.plain in phrase.between for word in words[last + 1 : first]):
         return False
-    if phrase.between and any(words[place].plain in phrase.between for place in gap):
-        return False
-    return not (phrase.unbroken and any(words[place].stop in SENTENCE_ENDS for place in range(previous.last, first)))
+    return not (phrase.unbroken and any(word.stop in SENTENCE_ENDS for word in words[last:first]))
 
 
 def _ordinary(phrase: Phrase, place: _Place, words: Sequence[Word]) -> bool:

@@ -1,0 +1,111 @@
+"""The English list of suicide, continued: a means at hand, a plan, an attempt, a farewell (clinical.md 3.3)."""
+
+from .crisis_english_words import PILLS, SELF, WEAPON
+from .crisis_phrases import SUICIDE, phrase
+
+MEANS_AND_PLAN = (
+    phrase(
+        SUICIDE,
+        "bought|got|buy|buying|found|ordered|hid|hidden|tied|tying|tie|made|get|have|keep|took|need 2>rope|ropes",
+        after="for|course|swing|bridge|ladder",
+    ),
+    phrase(
+        SUICIDE,
+        "bought|got|buy|buying|loaded|load|loading|found|hid|hidden|have|keep|kept|sleep|slept|"
+        f"cleaned|borrowed|stole 2>{WEAPON}|bullets|ammo",
+        after="license|permit|shop|store|safe|range|show|locked|class|violence",
+    ),
+    phrase(SUICIDE, f"{WEAPON} 1>next|by|beside|under|on|near|ready|loaded|drawer|nightstand"),
+    phrase(
+        SUICIDE,
+        "stockpil*|hoard*|stash*|stash|saving|saved|savin|collecting|collected|counted|counting|"
+        f"lined|hiding 3>{PILLS}",
+        between="list|names|money|on|by|from",
+    ),
+    phrase(SUICIDE, f"enough 1>{PILLS} 1>to|2|saved 1>kill|die|end|do|finish|stop|never|sleep|off"),
+    phrase(
+        SUICIDE,
+        "picked|chose|chosen|picking|choosing|scouted|scouting|decided|know|found|planned "
+        "2>bridge|rooftop|overpass|cliff|ledge|railing|tree|knot",
+    ),
+    phrase(
+        SUICIDE,
+        "stand|standing|stood|sat|sitting|edge|hang|lying|laid|lay|climbed|climb 2>bridge|ledge|"
+        "overpass|cliff|tracks|railing|rooftop",
+    ),
+    phrase(
+        SUICIDE,
+        "painless|easiest|quickest|fastest|easy|quick|peaceful|peacefully|best|least|ways|way|"
+        "methods|method 1>way|ways|painful|to|of|for 1>die|dying|kill|suicide|death|dead",
+    ),
+    phrase(SUICIDE, "painless|peaceful|quick 1>death|suicide|exit|dying|methods|method"),
+    phrase(SUICIDE, "lethal|fatal|deadly 0>dose|doses|amount|combo|combination|mix"),
+    phrase(
+        SUICIDE,
+        f"how 0>many|much|mny 0>{PILLS}|it|ketamine|of 3>kill|lethal|fatal|die|deadly|overdose|od",
+        between="people|chance|risk",
+    ),
+    phrase(SUICIDE, "plan|plans|planning|planned|ready|prepared 1>to|how|for|on 1>die|kill|death|suicide|dying"),
+    phrase(
+        SUICIDE,
+        "how|when|where 1>id|ill|would|to|i|im 1>do|doing|did|gonna 0>it",
+        before="know|sure|on|about|out|show|is",
+        after="from|with|at|in|for|on",
+    ),
+    phrase(
+        SUICIDE,
+        "know|knew|planned|decided|figured 1>exactly|out|already 1>how|when|where 1>id|ill|would|"
+        "to|i|im 1>do|doing 0>it",
+    ),
+    phrase(SUICIDE, "plan|plans 1>and|with|a|the 1>means|method|date|intent"),
+    phrase(SUICIDE, "tonight|tonite|today|tomorrow 1>is|its 1>the|my 0>night|day|end|last"),
+    phrase(SUICIDE, "last|final 0>day|night|days|moments 1>on|alive|of 0>earth|my|alive|life"),
+    phrase(SUICIDE, "final|last 0>goodbye|goodbyes|words|breath|message|exit", after="from|i|was"),
+    phrase(
+        SUICIDE,
+        f"tried|tries|try|trying|attempted|attempt|tryed 1>to|2 1>end|die|off|hang|overdose|od|ending 1>it|{SELF}|last",
+        after="with",
+    ),
+    phrase(SUICIDE, "tried|tries|trying|attempted|wanted 1>to|2 0>die"),
+    phrase(
+        SUICIDE,
+        "my|two|three|four|prior|previous|last|past|first|failed|several|multiple|another|an|"
+        "survived 1>attempt|attempts",
+        after="to|at|with|of|was",
+    ),
+    phrase(SUICIDE, "attempted 0>twice|once|before|again|when|last|in|multiple|several"),
+    phrase(SUICIDE, f"{PILLS} 1>all|are 0>lined|stashed|hidden|counted|hoarded"),
+    phrase(SUICIDE, f"{PILLS} 0>lined|stashed|hidden|counted|hoarded"),
+    phrase(SUICIDE, "painless 0>way|ways", after="to"),
+    phrase(
+        SUICIDE,
+        "rope|noose|belt 2>garage|closet|neck|ceiling|beam|rafters|ready|trunk|attic|tree",
+        before="seat|timing|fan",
+    ),
+    phrase(SUICIDE, "finally 0>do|did|doing 0>it"),
+    phrase(SUICIDE, "life 0>insurance 3>pays|pay|payout|void|covers|cover 2>if|out|kids|family|even"),
+    phrase(SUICIDE, "my|suicide 0>note 1>is|written|ready|done|finished 1>ready|done|written|drawer|finished"),
+)
+
+FAREWELL = (
+    phrase(SUICIDE, "goodbye|goodby|farewell 2>note|notes|letter|letters"),
+    phrase(SUICIDE, "good 0>bye|by 2>note|notes|letter|letters"),
+    phrase(
+        SUICIDE,
+        "say|saying|said|sayin|told 2>goodbye|goodbyes|farewell 0>to 1>everyone|everybody|kids|"
+        "family|wife|husband|mom|mother|world|life|friends|them|you|all|dog|children|son|"
+        "daughter|parents",
+    ),
+    phrase(SUICIDE, "said|say|saying|made 1>my|all|final 1>goodbye|goodbyes"),
+    phrase(SUICIDE, "goodbye|goodby 0>forever|world|cruel|everyone"),
+    phrase(
+        SUICIDE,
+        "wrote|writing|written|write|leaving|left|writin 1>letters|notes|note 1>to|for 2>kids|"
+        "family|everyone|wife|husband|mom|parents|children|find",
+    ),
+    phrase(SUICIDE, "put|putting|get|getting|got|have 2>affairs 1>in 0>order"),
+    phrase(SUICIDE, "giving|gave|give|given 1>away 2>things|stuff|belongings|possessions|everything|dog|cat|pets"),
+    phrase(SUICIDE, "giving|gave|give|given 2>things|stuff|belongings|possessions|everything|clothes 0>away"),
+    phrase(SUICIDE, "find|finds|found|finding 0>my|me 0>body|dead|hanging|corpse"),
+    phrase(SUICIDE, "called|texted|text|calling|phoned|dialed|texting 2>988|hotline|lifeline"),
+)
