@@ -108,6 +108,7 @@ class Clinic:
     exceptions: tuple[HoursException, ...] = ()
     places: tuple[Place, ...] = ()
     time_zone: str = "America/Chicago"
+    keep_months: int = 24
     shelves: tuple[Shelf, ...] = ()
     pages: Mapping[str, LivePage] = field(default_factory=dict)
     notices: Mapping[str, str] = field(default_factory=dict)
@@ -196,6 +197,7 @@ def read(publications: Iterable[Publication]) -> Clinic:
         ),
         places=tuple(Place(p.name, p.address, by_language(p.notes_en, p.notes_es)) for p in PlaceRow.objects.all()),
         time_zone=settings.TIME_ZONE,
+        keep_months=profile.keep_months,
         shelves=tuple(
             Shelf(t.key, by_language(t.name_en, t.name_es), by_language(t.slug_en, t.slug_es))
             for t in Topic.objects.all()
@@ -292,6 +294,7 @@ def from_json(data: Mapping[str, Any]) -> Clinic:
         ),
         places=tuple(Place(**p) for p in data["places"]),
         time_zone=data["time_zone"],
+        keep_months=data.get("keep_months", Clinic.keep_months),  # not in the copy of an earlier release
         shelves=tuple(Shelf(**s) for s in data["shelves"]),
         pages={
             name: LivePage(**{**page, "live_from": datetime.fromisoformat(page["live_from"])})

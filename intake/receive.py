@@ -180,6 +180,7 @@ def _further(inquiry: Inquiry, submission: Submission, content: Content, verdict
     if not inquiry.is_open and not (is_wish and inquiry.state == State.WITHDRAWN):
         inquiry.state = State.NEW
         _event(inquiry, Kind.STATE, state=State.NEW)
+    inquiry.purged_at = None
     inquiry.language = content.language
     inquiry.health_asked |= verdict.health_asked
     inquiry.last_message_at = max(inquiry.last_message_at, submission.received_at)

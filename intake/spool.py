@@ -2,7 +2,7 @@
 
     <root>/new/          being written; nothing here was ever acknowledged
     <root>/waiting/      acknowledged, on its way to the database
-    <root>/quarantine/   what could not be handed over; never deleted by a program
+    <root>/quarantine/   what could not be handed over; it goes only with a stored message that a person deletes
 
 A file is written, flushed to the disk, linked under its final name, and the folder is flushed: after that it survives a
 kill and a power cut. The name is `<submission id>.<content digest>`, so the same message sent twice is the same file.
@@ -16,7 +16,7 @@ import os
 import secrets
 import shutil
 import time
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -136,6 +136,18 @@ class Spool:
             return
         _flush(self.quarantined)
         log.critical("ALARM: a message is in quarantine and needs a technician: %s (%s)", aside.name, why)
+
+    def forget(self, names: Iterable[str]) -> int:
+        """Take away what was left of messages that are stored and then deleted, in quarantine too; how many files."""
+        found = [
+            path
+            for name in names
+            for path in (self.waiting / name, self.quarantined / name, *self.quarantined.glob(f"{name}~*"))
+            if path.exists()
+        ]
+        for path in found:
+            path.unlink(missing_ok=True)
+        return len(found)
 
     def sweep(self) -> None:
         """Take away drafts of killed processes; none of them was acknowledged."""

@@ -25,7 +25,7 @@ import json
 import unicodedata
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
-from datetime import UTC
+from datetime import UTC, datetime
 from typing import cast
 
 from django.contrib.auth.models import AnonymousUser
@@ -40,6 +40,8 @@ type Fact = str | int | bool | list[str] | list[int] | None
 START = "0" * 64  # what the first entry names as the one before
 LOCK = 0x61756469  # "audi": the advisory lock of this chain
 LONGEST_FACT = 200
+KEPT_YEARS = 6
+AGED_OUT = "audit.purge"
 
 
 def record(
@@ -121,7 +123,9 @@ def breaks(*, noted: tuple[int, str] | None = None) -> Iterator[Break]:
     A chain alone cannot show that its end was cut off. `noted` is a (number, digest) written down earlier, elsewhere:
     the log must still hold that entry.
     """
-    number, previous = 0, START
+    number, previous = _start()
+    if noted and noted[0] <= number:
+        noted = None  # it has aged out since
     for entry in AuditEntry.objects.order_by("number").iterator(chunk_size=2000):
         if entry.number != number + 1:
             yield Break(number + 1, "missing")
@@ -134,6 +138,45 @@ def breaks(*, noted: tuple[int, str] | None = None) -> Iterator[Break]:
         number, previous = entry.number, entry.digest
     if noted and noted[0] > number:
         yield Break(noted[0], "missing")
+
+
+def _start() -> tuple[int, str]:
+    """The number and digest that the first entry follows: of none, or of the last one that aged out on record."""
+    first = AuditEntry.objects.order_by("number").first()
+    if first is None or first.number == 1:
+        return 0, START
+    facts = {"facts__through": first.number - 1, "facts__digest": first.previous}
+    recorded = AuditEntry.objects.filter(action=AGED_OUT, **facts).exists()
+    return (first.number - 1, first.previous) if recorded else (0, START)
+
+
+def aged_out(now: datetime | None = None) -> models.QuerySet[AuditEntry]:
+    """The entries at the log's beginning that are older than it is kept (clinical.md 10)."""
+    now = now or timezone.now()
+    try:
+        before = now.replace(year=now.year - KEPT_YEARS)
+    except ValueError:  # 29 February
+        before = now.replace(year=now.year - KEPT_YEARS, day=28)
+    kept = AuditEntry.objects.filter(at__gte=before).order_by("number").values_list("number", flat=True).first()
+    old = AuditEntry.objects.filter(at__lt=before)
+    return old if kept is None else old.filter(number__lt=kept)
+
+
+def purge(actor: Actor) -> int:
+    """Remove the entries that are older than the log is kept; how many.
+
+    An entry says through which number and digest, so that the chain still verifies from there. The database lets
+    nobody delete a younger one (staff migration 0004).
+    """
+    with transaction.atomic(durable=True):
+        last = aged_out().order_by("-number").first()
+        if last is None:
+            return 0
+        count = last.number - (_start()[0])
+        _append(actor, AGED_OUT, "", "done", {"through": last.number, "digest": last.digest, "count": count}, "")
+        gone = AuditEntry.objects.filter(number__lte=last.number)
+        gone._raw_delete(gone.db)
+        return count
 
 
 def _append(

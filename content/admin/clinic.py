@@ -46,6 +46,7 @@ class ClinicProfileAdmin(Recorded):
     inlines = [OpeningHoursInline, HoursExceptionInline, PlaceInline, FeeInline]
     fieldsets = [
         (None, {"fields": ["name", "phone", "text_phone", "email", "languages"]}),
+        (_("Inquiries"), {"fields": ["keep_months"]}),
         (_("Fees"), {"fields": ["fees_dated"], "description": _("Fees show only with the date they are of.")}),
     ]
 

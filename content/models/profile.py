@@ -1,6 +1,7 @@
 """The clinic itself: one row of facts, shown live on every page. Whatever is empty is not shown; nothing is assumed."""
 
 from django.contrib.postgres.fields import ArrayField
+from django.core.validators import MaxValueValidator, MinValueValidator
 from django.db import models
 from django.db.models import F, Q
 from django.utils.translation import gettext_lazy as _
@@ -21,12 +22,22 @@ class ClinicProfile(models.Model):
     languages = ArrayField(
         models.CharField(max_length=2, choices=Language), verbose_name=_("languages spoken"), default=list, blank=True
     )
+    keep_months = models.PositiveSmallIntegerField(
+        _("months that inquiries are kept"),
+        default=24,
+        db_default=24,
+        validators=[MinValueValidator(1), MaxValueValidator(240)],
+        help_text=_("After the last contact. The privacy page shows this time. Then they are deleted by a person."),
+    )
     fees_dated = models.DateField(_("fees as of"), null=True, blank=True)
 
     class Meta:
         verbose_name = _("clinic profile")
         verbose_name_plural = _("clinic profile")
-        constraints = [models.CheckConstraint(condition=Q(id=1), name="one_clinic_profile")]
+        constraints = [
+            models.CheckConstraint(condition=Q(id=1), name="one_clinic_profile"),
+            models.CheckConstraint(condition=Q(keep_months__gte=1), name="inquiries_are_kept_for_a_time"),
+        ]
 
     def __str__(self) -> str:
         return self.name or str(_("Clinic profile"))

@@ -20,6 +20,7 @@ class ExampleClinic:
     name: str = "Example Clinic"
     phone: str = "713-555-0100"
     phone_link: str = "+17135550100"
+    keep_months: int = 24
     notices: dict[str, str] = field(default_factory=lambda: {"pfeiffer-2024-va": "corrected"})
 
     def page(self, key: str, language: str) -> ExamplePage | None:

@@ -13,6 +13,7 @@ from typing import Any, Protocol
 from django.urls import NoReverseMatch
 from django.utils.safestring import SafeString
 from django.utils.translation import gettext as _
+from django.utils.translation import ngettext
 
 from clinic_site import languages
 
@@ -46,6 +47,9 @@ class Live(Protocol):
 
     @property
     def phone_link(self) -> str: ...
+
+    @property
+    def keep_months(self) -> int: ...
 
     @property
     def notices(self) -> Mapping[str, str]: ...
@@ -147,7 +151,7 @@ class _Writer(HTMLParser):
         self.written: list[str] = []
         self.links: list[str] = []
         self.silent = False
-        self.phone: list[str] | None = None
+        self.typed: tuple[str, list[str]] | None = None
         self.heading: list[str] | None = None
         self.heading_at = 0
 
@@ -163,7 +167,7 @@ class _Writer(HTMLParser):
 
     def handle_endtag(self, tag: str) -> None:
         if tag == "a" and self.links:
-            self._end_phone()
+            self._end_typed()
             self.written.append(self.links.pop())
             self.silent = False
         elif tag in self.tags:
@@ -176,8 +180,8 @@ class _Writer(HTMLParser):
     def handle_data(self, data: str) -> None:
         if self.silent:
             return
-        if self.phone is not None:
-            self.phone.append(data)
+        if self.typed is not None:
+            self.typed[1].append(data)
             return
         if self.heading is not None:
             self.heading.append(data)
@@ -192,13 +196,27 @@ class _Writer(HTMLParser):
             before, after = self.marks.opening(href)
             self.written.append(before)
             self.links.append(after)
-            if href == "clinic:phone" and before:
-                self.phone = []
+            if (href == "clinic:phone" and before) or (href == "clinic:keep" and self.marks.live):
+                self.typed = (href, [])
 
-    def _end_phone(self) -> None:
-        """A number that was typed gives way to today's; words ("call us") stay."""
-        if self.phone is not None:
-            words = "".join(self.phone)
-            number = self.marks.live.phone if self.marks.live else words
-            self.written.append(escape(words if any(map(str.isalpha, words)) else number, quote=False))
-            self.phone = None
+    def _end_typed(self) -> None:
+        """A number or a time that was typed gives way to today's; words ("call us") stay."""
+        if self.typed is not None:
+            href, parts = self.typed
+            self.typed, words = None, "".join(parts)
+            self.written.append(escape(self._today(href, words), quote=False))
+
+    def _today(self, href: str, words: str) -> str:
+        live = self.marks.live
+        if live is None:
+            return words
+        if href == "clinic:keep":
+            return length_of_time(live.keep_months)
+        return words if any(map(str.isalpha, words)) else live.phone
+
+
+def length_of_time(months: int) -> str:
+    """So many months in words, in years where they are whole ones."""
+    if months % 12:
+        return ngettext("%(count)d month", "%(count)d months", months) % {"count": months}
+    return ngettext("%(count)d year", "%(count)d years", months // 12) % {"count": months // 12}

@@ -7,6 +7,7 @@ from django.utils.translation import gettext_lazy as _
 
 from clinic_site.staff.models import User
 from intake.desk import Outcome
+from intake.desk.keeping import possible
 from intake.desk.notes import LONGEST
 from intake.models import Inquiry, Level
 
@@ -35,6 +36,20 @@ class RaiseForm(forms.Form):
     def __init__(self, inquiry: Inquiry, *args: object, **kwargs: object) -> None:
         super().__init__(*args, **kwargs)
         self.fields["level"].choices = [(level.value, level.label) for level in Level if level > inquiry.level]
+
+
+class KeepForm(forms.Form):
+    """How long the inquiry is kept; what is offered depends on what was said before."""
+
+    keeping = forms.ChoiceField(label=_("What is so"))
+    why = forms.CharField(
+        label=_("Why"), max_length=LONGEST, widget=forms.Textarea(attrs={"rows": 2}), help_text=_("Stored sealed.")
+    )
+
+    def __init__(self, inquiry: Inquiry, *args: object, **kwargs: object) -> None:
+        super().__init__(*args, **kwargs)
+        offered = [(each.value, each.label) for each in possible(inquiry)]
+        self.fields["keeping"].choices = [("", _("Choose one")), *offered]
 
 
 class AssignForm(forms.Form):

@@ -17,7 +17,7 @@ from django.views.decorators.http import require_GET, require_POST
 
 from intake import desk, switching
 from intake.admin import reading
-from intake.admin.forms import AssignForm, NoteForm, OutcomeForm, RaiseForm
+from intake.admin.forms import AssignForm, KeepForm, NoteForm, OutcomeForm, RaiseForm
 from intake.desk.progress import STEPS, refusals
 from intake.models import Inquiry, Level, State
 
@@ -78,6 +78,11 @@ VERBS: dict[str, Verb] = {
         lambda user, pk, said: desk.raise_level(user, pk, Level(said["level"]), said["reason"]),
         _("The level is raised."),
         ask=_("Do you want to raise the level? It can never be lowered again."),
+    ),
+    "keep": Verb(
+        lambda inquiry, data: KeepForm(inquiry, data),
+        lambda user, pk, said: desk.keep(user, pk, desk.Keeping(said["keeping"]), said["why"]),
+        _("Recorded."),
     ),
     "withdraw": Verb(
         _plain(Nothing),
@@ -171,6 +176,7 @@ class InquiryViews:
             "outcome_form": outcome or OutcomeForm(),
             "note_form": filled.get("note") or NoteForm(auto_id="note_%s"),
             "raise_form": filled.get("raise") or RaiseForm(inquiry, auto_id="raise_%s"),
+            "keep_form": filled.get("keep") or KeepForm(inquiry, auto_id="keep_%s"),
             "assign_form": filled.get("assign") or AssignForm(auto_id="assign_%s"),
             "is_mine": inquiry.assignee_id == request.user.pk,
         }
@@ -181,9 +187,10 @@ class InquiryViews:
 
 
 def _in_words(text: Mapping[str, str]) -> dict[str, Any]:
-    """What was written in an event, with its outcome by name."""
-    outcome = text.get("outcome")
-    return {**text, "outcome_words": dict(desk.Outcome.choices).get(outcome, outcome)}
+    """What was written in an event, with what was chosen in it by name."""
+    outcome, keeping = text.get("outcome"), text.get("keeping")
+    chosen = dict(desk.Outcome.choices).get(outcome, outcome) or dict(desk.Keeping.choices).get(keeping, keeping)
+    return {**text, "outcome_words": chosen}
 
 
 def _moves(inquiry: Inquiry) -> list[tuple[State, list[str]]]:

@@ -21,7 +21,9 @@ from intake import codes, desk, indexes
 from intake.admin.filters import LevelFilter, StateFilter, TakenByFilter
 from intake.admin.forms import FindForm
 from intake.admin.inquiry import InquiryViews
+from intake.admin.purging import PurgeViews
 from intake.admin.words import duration
+from intake.desk.keeping import PURGE
 from intake.desk.progress import is_reached
 from intake.desk.targets import due_at
 from intake.models import Inquiry, Level, Submission
@@ -30,7 +32,7 @@ TARGETS = {Level.URGENT: _("1 business hour"), Level.REVIEW: _("1 business day")
 
 
 @admin.register(Inquiry)
-class InquiryAdmin(InquiryViews, admin.ModelAdmin):
+class InquiryAdmin(InquiryViews, PurgeViews, admin.ModelAdmin):
     """Urgent first, then by arrival; open ones unless asked for more. What changes goes through `intake.desk`."""
 
     list_display = ["level_shown", "reference_shown", "received_at", "waiting", "language", "state", "taken_by"]
@@ -101,6 +103,7 @@ class InquiryAdmin(InquiryViews, admin.ModelAdmin):
         context = {
             "title": _("Inquiries: what needs a person now"),
             "find": FindForm(),
+            "may_purge": request.user.has_perm(PURGE),
             "set_aside": Submission.objects.quarantined().count(),
             **(extra_context or {}),
         }
@@ -125,6 +128,7 @@ class InquiryAdmin(InquiryViews, admin.ModelAdmin):
         return [
             path("", view(self.changelist_view), name="intake_inquiry_changelist"),
             path("find/", view(require_POST(self.find)), name="intake_inquiry_find"),
+            *self.purge_urls(),
             *self.inquiry_urls(),
         ]
 

@@ -6,6 +6,7 @@ sees what was sent; every look is in the audit log before a word is returned.
 
 from intake.desk.assignment import assign, claim, release
 from intake.desk.changing import Refused
+from intake.desk.keeping import Against, Due, Keeping, due, keep, purge
 from intake.desk.notes import add_note, record_outcome
 from intake.desk.opening import OpenedInquiry, OpenedSubmission, Purpose, open_inquiry
 from intake.desk.outcomes import Outcome
@@ -13,6 +14,9 @@ from intake.desk.progress import change_state, close, raise_level, refusals
 from intake.desk.withdrawal import ask_withdrawal, withdraw
 
 __all__ = [
+    "Against",
+    "Due",
+    "Keeping",
     "OpenedInquiry",
     "OpenedSubmission",
     "Outcome",
@@ -24,7 +28,10 @@ __all__ = [
     "change_state",
     "claim",
     "close",
+    "due",
+    "keep",
     "open_inquiry",
+    "purge",
     "raise_level",
     "record_outcome",
     "refusals",

@@ -35,14 +35,14 @@ def no_right() -> Refused:
 
 
 @contextlib.contextmanager
-def changing(user: User, pk: int, action: str, **facts: audit.Fact) -> Iterator[Inquiry]:
+def changing(user: User, pk: int, action: str, *, right: str = WORK, **facts: audit.Fact) -> Iterator[Inquiry]:
     """The locked inquiry, to be changed inside the block; saved, recorded and committed after it.
 
     Raises Refused (after recording the refusal) and Inquiry.DoesNotExist.
     """
     try:
         with transaction.atomic(durable=True):
-            if not (user.is_active and user.has_perm(WORK)):
+            if not (user.is_active and user.has_perm(right)):
                 raise no_right()
             inquiry = Inquiry.objects.select_for_update().get(pk=pk)
             yield inquiry

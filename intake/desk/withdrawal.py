@@ -6,10 +6,10 @@ from django.utils.translation import gettext_lazy as _
 
 from clinic_site.staff import audit
 from clinic_site.staff.models import User
-from intake import confirmation
 from intake.desk.changing import Refused, add_event, changing
+from intake.desk.emptying import empty
 from intake.desk.progress import is_reached
-from intake.models import Inquiry, InquiryEvent, Level, State, Submission, Triage
+from intake.models import Inquiry, InquiryEvent, Level, State
 
 Kind = InquiryEvent.Kind
 
@@ -36,21 +36,14 @@ def withdraw(user: User, pk: int) -> Inquiry:
             raise Refused("not-asked", _("The person has not asked for this."))
         if inquiry.state == State.WITHDRAWN:
             raise Refused("done", _("This is withdrawn already."))
+        if inquiry.legal_hold_since is not None:
+            raise Refused("legal-hold", _("A legal hold stands. It has to be lifted before anything is deleted."))
         if inquiry.level == Level.URGENT and not is_reached(inquiry):
             raise Refused(
                 "urgent-not-reached",
                 _("This is urgent: a person of the clinic reaches them first. Record the contact, then withdraw."),
             )
-        _empty(inquiry)
+        empty(inquiry)
         inquiry.state = State.WITHDRAWN
         add_event(inquiry, user, Kind.WITHDRAWN)
     return inquiry
-
-
-def _empty(inquiry: Inquiry) -> None:
-    nothing = {"clinic_sealed": b"", "recovery_sealed": b""}
-    inquiry.submissions.update(**nothing, purged_at=timezone.now())
-    Triage.objects.filter(submission__in=Submission.objects.filter(inquiry=inquiry)).update(**nothing)
-    inquiry.events.update(**nothing)
-    inquiry.indexes.all().delete()
-    confirmation.forget(inquiry)

@@ -25,6 +25,8 @@ class InquiryEvent(Sealed):
         RAISED = "raised", _("Level raised")
         WITHDRAWAL_ASKED = "withdrawal-asked", _("Withdrawal asked")
         WITHDRAWN = "withdrawn", _("Withdrawn, answers deleted")
+        KEEPING = "keeping", _("How long it is kept")
+        PURGED = "purged", _("Purged: kept no longer")
 
     id = models.UUIDField(primary_key=True, default=uuid.uuid4, editable=False)
     inquiry = models.ForeignKey(Inquiry, models.PROTECT, related_name="events")

@@ -49,7 +49,8 @@ class Inquiry(models.Model):
     """Made by the staff side from the first submission of an id; the id outlives a purge.
 
     `level` is the highest that any submission or person gave it. `last_message_at` is the person's, `first_contact_at`
-    and `last_contact_at` are ours: when somebody of the clinic reached the person.
+    and `last_contact_at` are ours: when somebody of the clinic reached the person. A legal hold and an open complaint
+    keep it from an ordinary purge; `in_record_since`: the person became a patient, and what counts is in the record.
     """
 
     submission_id = models.UUIDField(unique=True, editable=False)
@@ -73,6 +74,10 @@ class Inquiry(models.Model):
     first_contact_at = models.DateTimeField(_("first reached"), null=True, editable=False)
     last_contact_at = models.DateTimeField(_("last reached"), null=True, editable=False)
     withdrawal_asked_at = models.DateTimeField(_("withdrawal asked"), null=True, editable=False)
+    legal_hold_since = models.DateTimeField(_("legal hold since"), null=True, editable=False)
+    complaint_since = models.DateTimeField(_("complaint open since"), null=True, editable=False)
+    in_record_since = models.DateTimeField(_("in the medical record since"), null=True, editable=False)
+    purged_at = models.DateTimeField(_("purged"), null=True, editable=False)
 
     objects = InquiryQuerySet.as_manager()
 
@@ -83,6 +88,7 @@ class Inquiry(models.Model):
         permissions = [
             ("open_inquiry", "Can read what a person sent"),
             ("work_inquiry", "Can take, note, record and close inquiries"),
+            ("purge_inquiry", "Can delete for good what is kept no longer"),
         ]
         indexes = [models.Index(fields=["-level", "received_at"], name="intake_by_need")]
         constraints = [
@@ -98,10 +104,12 @@ class Inquiry(models.Model):
                 & Q(last_contact_at__gte=F("first_contact_at")),
                 name="inquiry_contacts_in_order",
             ),
-            # Someone urgent is reached by a person before anything is closed or withdrawn (clinical.md 3.4).
+            # Someone urgent is reached by a person before anything is closed or withdrawn (clinical.md 3.4); after the
+            # time that it is kept, a named person may purge it all the same (clinical.md 10).
             models.CheckConstraint(
                 condition=~Q(level=Level.URGENT, state__in=[State.CLOSED, State.WITHDRAWN])
-                | Q(last_contact_at__isnull=False),
+                | Q(last_contact_at__isnull=False)
+                | Q(purged_at__isnull=False),
                 name="inquiry_urgent_is_reached_first",
             ),
         ]

@@ -1,6 +1,7 @@
 """A snapshot becomes the same page today as when somebody last looked, and says no more than its evidence."""
 
 import re
+from dataclasses import replace
 from html import unescape
 from pathlib import Path
 
@@ -73,6 +74,14 @@ def test_a_link_leads_only_to_what_is_live():
 def test_the_clinics_phone_is_todays(typed, shown):
     page = article(prose(f'<p><a href="clinic:phone">{typed}</a></p>'))
     assert page.body == f'<p><a href="tel:+17135550100">{shown}</a></p>\n'
+
+
+@pytest.mark.parametrize(("months", "shown"), [(24, "2 years"), (12, "1 year"), (18, "18 months"), (1, "1 month")])
+def test_how_long_inquiries_are_kept_is_what_the_clinic_has_set_today(months, shown):
+    kept = prose('<p>We keep it <a href="clinic:keep">2 years</a>.</p>')
+    live = replace(EXAMPLE_CLINIC, keep_months=months)
+    assert article(kept, live=live).body == f"<p>We keep it {shown}.</p>\n"
+    assert article(kept, live=None).body == "<p>We keep it 2 years.</p>\n"
 
 
 def test_terms_are_explained_at_the_end_once():

@@ -192,7 +192,7 @@ def test_nothing_readable_about_a_person_stands_in_a_column():
     clear = {
         Inquiry: {"id", "submission_id", "reference", "level", "language", "journey", "health_asked", "state"}
         | {"assignee_id", "received_at", "last_message_at", "first_contact_at", "last_contact_at"}
-        | {"withdrawal_asked_at"},
+        | {"withdrawal_asked_at", "legal_hold_since", "complaint_since", "in_record_since", "purged_at"},
         Submission: {"id", "submission_id", "digest", "receipt_key", "received_at", "inquiry_id", "quarantined_at"}
         | {"why", "purged_at"},
         Triage: {"id", "submission_id", "level", "rule_version", "at"},

@@ -1,11 +1,14 @@
 """The audit log: what is recorded survives, cannot be changed unseen, and holds nobody's words."""
 
 import threading
+from datetime import timedelta
 
 import pytest
+from django.core.management import CommandError, call_command
 from django.db import IntegrityError, connection, transaction
+from django.utils import timezone
 
-from clinic_site.staff import audit
+from clinic_site.staff import audit, roles
 from clinic_site.staff.models import AuditEntry
 from tests.clinic_site.staff.factories import make_user
 
@@ -131,3 +134,70 @@ def test_entries_written_at_once_stand_in_one_row():
         thread.join()
     assert AuditEntry.objects.count() == 20
     assert list(audit.breaks()) == []
+
+
+class TestAgingOut:
+    """Entries are kept for six years; the chain still verifies without those that went."""
+
+    @pytest.fixture
+    def old(self, monkeypatch):
+        """Three entries of seven years ago, then two of today."""
+        with monkeypatch.context() as patch:
+            patch.setattr(audit.timezone, "now", lambda now=timezone.now: now() - timedelta(days=7 * 366))
+            for _ in range(3):
+                audit.record(None, "sign-in")
+        audit.record(None, "sign-in"), audit.record(None, "sign-in")
+
+    @pytest.mark.django_db
+    def test_only_what_is_older_goes_and_the_log_says_so(self, old):
+        assert audit.purge("auditor") == 3
+        assert list(AuditEntry.objects.order_by("number").values_list("number", flat=True)) == [4, 5, 6]
+        assert AuditEntry.objects.first().facts["through"] == 3
+        assert not list(audit.breaks())
+        assert audit.purge("auditor") == 0
+
+    @pytest.mark.django_db
+    def test_a_cut_that_is_not_on_record_is_seen(self, old):
+        AuditEntry.objects.filter(number__lte=3)._raw_delete("default")
+        assert list(audit.breaks()) == [audit.Break(1, "missing")]
+
+    @pytest.mark.django_db
+    def test_a_younger_entry_is_never_deleted(self, old):
+        with pytest.raises(IntegrityError, match="append-only"), transaction.atomic():
+            AuditEntry.objects.filter(number=4)._raw_delete("default")
+
+    @pytest.mark.django_db
+    def test_a_second_purge_goes_on_where_the_first_ended(self, old, monkeypatch):
+        audit.purge("auditor")
+        with connection.cursor() as cursor:  # six years later
+            cursor.execute("SET LOCAL session_replication_role = replica")
+            entry = AuditEntry.objects.get(number=4)
+            entry.at -= timedelta(days=7 * 366)
+            digest = audit.digest_of(entry)
+            AuditEntry.objects.filter(number=4).update(at=entry.at, digest=digest)
+            following = AuditEntry.objects.get(number=5)
+            following.previous = digest
+            fifth = audit.digest_of(following)
+            AuditEntry.objects.filter(number=5).update(previous=digest, digest=fifth)
+            last = AuditEntry.objects.get(number=6)
+            last.previous = fifth
+            AuditEntry.objects.filter(number=6).update(previous=fifth, digest=audit.digest_of(last))
+            cursor.execute("SET LOCAL session_replication_role = origin")
+        assert not list(audit.breaks())
+        assert audit.purge("auditor") == 1
+        assert not list(audit.breaks())
+
+    @pytest.mark.django_db
+    def test_what_was_noted_and_has_aged_out_is_no_break(self, old):
+        noted = (2, AuditEntry.objects.get(number=2).digest)
+        audit.purge("auditor")
+        assert not list(audit.breaks(noted=noted))
+
+    @pytest.mark.django_db
+    def test_the_command_counts_first_and_wants_a_name(self, old, capsys):
+        call_command("purge_audit")
+        assert "3 entries are older" in capsys.readouterr().out
+        with pytest.raises(CommandError, match="--by"):
+            call_command("purge_audit", "--really", "--by", make_user(roles.CLINICIAN).username)
+        call_command("purge_audit", "--really", "--by", make_user(roles.AUDITOR).username)
+        assert "3 entries are removed" in capsys.readouterr().out
