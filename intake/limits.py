@@ -50,6 +50,8 @@ class Limit:
 # A waiting room, a school or a mobile carrier is one network for many people: these stop a script, not a crowd.
 SEND = Limit("send", 30, 600)
 STEP = Limit("step", 900, 600)
+# A PDF costs more than a page.
+SHEET = Limit("sheet", 60, 600)
 # Nobody guesses 80 bits; this spares the database the attempts.
 CODE = Limit("code", 40, 600)
 

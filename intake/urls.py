@@ -4,12 +4,17 @@ from django.urls import URLPattern, URLResolver, path
 
 from clinic_site.languages import SPANISH
 from intake.journeys import JOURNEYS, Journey
-from intake.views import afterwards, answers, code, leaving, one_page, steps
+from intake.views import afterwards, answers, code, kept, leaving, one_page, steps
 
 
 def patterns(language: str) -> list[URLPattern | URLResolver]:
     """The form addresses of a language ("en" or "es"), without the /es/ prefix."""
-    return [*_code(language), *(pattern for journey in JOURNEYS.values() for pattern in _journey(journey, language))]
+    own = path("para-usted/" if language == SPANISH else "for-yourself/", kept.choose, name="own")
+    return [
+        *_code(language),
+        own,
+        *(pattern for journey in JOURNEYS.values() for pattern in _journey(journey, language)),
+    ]
 
 
 def _code(language: str) -> list[URLPattern | URLResolver]:
@@ -29,19 +34,24 @@ def _journey(journey: Journey, language: str) -> list[URLPattern | URLResolver]:
     """The addresses of one journey; the words in them are neutral, they are seen in a history."""
     spanish = language == SPANISH
     fixed = {
-        "sent": ("enviado" if spanish else "sent", afterwards.sent),
         "clear": ("borrar" if spanish else "clear", leaving.clear),
         "cleared": ("borrado" if spanish else "cleared", leaving.cleared),
         "language": ("idioma" if spanish else "language", leaving.language),
     }
-    if not journey.joins:
+    if not journey.kept:
+        fixed["sent"] = ("enviado" if spanish else "sent", afterwards.sent)
+    if not journey.joins and not journey.kept:
         fixed["more"] = ("mas" if spanish else "more", afterwards.more)
     if journey.at_once:
         first, step = one_page.form, one_page.help_after
     else:
         first, step = steps.first, steps.step
-        fixed["check"] = ("revisar" if spanish else "check", answers.check)
+        # Where nothing is sent, the result stands in the place of the page of answers.
+        own = ("resultado" if spanish else "result", kept.result)
+        fixed["check"] = own if journey.kept else ("revisar" if spanish else "check", answers.check)
         fixed["adults"] = ("para-adultos" if spanish else "for-adults", leaving.adults)
+    if journey.kept:
+        fixed["sheet"] = ("hoja" if spanish else "sheet", kept.sheet)
     base, given = journey.slugs[language], {"journey": journey.id}
     return [
         path(f"{base}/", first, given, name=journey.id),

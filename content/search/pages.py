@@ -124,6 +124,12 @@ FORMS = (
         gettext_lazy("A short set of questions. Nothing is sent until you press Send."),
         gettext_lazy("screening questionnaire test quiz form sign up start apply first step new patient"),
     ),
+    (
+        "own",
+        gettext_lazy("Questions for yourself"),
+        gettext_lazy("Answer a list of questions on mood or worry. Nothing is sent or kept."),
+        gettext_lazy("depression test anxiety test quiz score self check phq-9 gad-7 print for my doctor pdf"),
+    ),
 )
 
 

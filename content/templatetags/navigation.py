@@ -47,6 +47,7 @@ FOOTER = (
     Door(gettext_lazy("Find us and hours"), key="find-us"),
     Door(gettext_lazy("Who we are"), key="who-we-are"),
     Door(gettext_lazy("I have a code"), route="sent"),
+    Door(gettext_lazy("Questions for yourself"), route="own"),
     Door(gettext_lazy("How we write and review"), key="how-we-write-and-review"),
     Door(gettext_lazy("Words explained"), key="glossary"),
     Door(gettext_lazy("All references"), route="references"),

@@ -22,6 +22,7 @@ from intake.journeys.conditions import conditions
 from intake.journeys.conditions import medicines as medicines_of
 from intake.journeys.contact import CONTACT
 from intake.journeys.danger import together, triage_inputs
+from intake.journeys.kept import KEPT
 from intake.journeys.parts import PARTS
 from intake.journeys.questions import CONFIRM
 from intake.journeys.referral import REFERRAL
@@ -31,6 +32,7 @@ __all__ = [
     "CALL_BACK",
     "CONTACT",
     "JOURNEYS",
+    "KEPT",
     "PARTS",
     "REFERRAL",
     "SCREENING",
@@ -53,7 +55,9 @@ __all__ = [
     "triage_inputs",
 ]
 
-JOURNEYS: dict[str, Journey] = {journey.id: journey for journey in (SCREENING, CONTACT, CALL_BACK, REFERRAL, *PARTS)}
+JOURNEYS: dict[str, Journey] = {
+    journey.id: journey for journey in (SCREENING, CONTACT, CALL_BACK, REFERRAL, *PARTS, *KEPT)
+}
 
 # A journey that was started finishes on the version it started under: when a declaration changes in a way that open
 # forms would feel, its old self stays here, by (id, version), for as long as a form can be open (an hour).

@@ -151,6 +151,7 @@ class Journey:
     versions: instrument and rule versions that a submission stores, from its language and the fields shown
     at_once: one page; Send stores first and shows a panel afterwards (clinical.md 3.1)
     joins: a further part: it opens with the code of something sent before, and joins it
+    kept: answered for oneself alone: nothing is ever sent, and the result stands where the page of answers would
     takes: what it asks of a person's time, where it is offered
     offered: whether it is offered in a language now
     """
@@ -165,6 +166,7 @@ class Journey:
     versions: Callable[[str, Sequence[str]], dict[str, str]]
     at_once: bool = False
     joins: bool = False
+    kept: bool = False
     takes: Words = ""
     offered: Callable[[str], bool] = lambda _language: True
 

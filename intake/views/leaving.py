@@ -5,7 +5,7 @@ from dataclasses import replace
 from django.http import HttpResponse
 from django.views.decorators.http import require_POST, require_safe
 
-from clinic_site.languages import address, other_language
+from clinic_site.languages import other_language
 from clinic_site.rulebook import wording
 from intake import cookie, opened
 from intake.cookie import NoDraft, TooLong
@@ -52,7 +52,7 @@ def language(visit: Visit) -> HttpResponse:
     """
     there = other_language(visit.language)
     if not visit.journey.offered(there):
-        return visit.go(address("sent", there))
+        return visit.go(visit.address_outside(there))
     try:
         draft = visit.draft()
     except NoDraft:

@@ -142,4 +142,5 @@ def panels(visit: Visit, draft: Draft) -> list[wording.Panel]:
     Whoever comes back to this screen after changing an answer still finds the help.
     """
     found = visit.journey.danger(*visit.journey.to_send(draft.filled)).panels or ("crisis",)
-    return [wording.panel(name, visit.language) for name in found]
+    placement: wording.Placement = "search" if visit.journey.kept else "form"
+    return [wording.panel(name, visit.language, placement) for name in found]

@@ -18,8 +18,10 @@ from intake.journeys import JOURNEYS, Filled, Journey, Kind, Step, journey_of
 type Context = Mapping[str, Any]
 
 
-class NoCode(Exception):
-    """A further part was opened by somebody who has not typed a code (or did so more than an hour ago)."""
+class NotOpen(Exception):
+    """A form that cannot be begun now: a further part without a code (or one typed over an hour ago), or one that is
+    not offered in this language.
+    """
 
 
 class SeeOther(HttpResponseRedirect):
@@ -48,15 +50,15 @@ class Visit:
         return draft
 
     def new_draft(self) -> Draft:
-        """A form that is opened now; a further part joins what the code stands for. Raises NoCode."""
+        """A form that is opened now; a further part joins what the code stands for. Raises NotOpen."""
+        if not self.journey.offered(self.language):
+            raise NotOpen
         if not self.journey.joins:
             return new_draft(self.journey)
         try:
             found = opened.read(self.request, self.language)
         except NoDraft as reason:
-            raise NoCode from reason
-        if not self.journey.offered(self.language):
-            raise NoCode
+            raise NotOpen from reason
         return new_draft(self.journey, found.submission_id, found.secret)
 
     def _is_of_another_code(self, draft: Draft) -> bool:
@@ -69,6 +71,10 @@ class Visit:
     def address(self, name: str = "", language: str | None = None, **kwargs: str) -> str:
         """The path of a page of this journey: "" is its first screen."""
         return address(f"{self.journey.id}-{name}" if name else self.journey.id, language or self.language, **kwargs)
+
+    def address_outside(self, language: str) -> str:
+        """Where somebody goes for whom this journey is not open: to its list, or to the place for a code."""
+        return address("own" if self.journey.kept else "sent", language)
 
     def address_of(self, step: Step | None, language: str | None = None) -> str:
         """The path of a screen; of the page of answers for None (a form of one page has none)."""
@@ -97,7 +103,7 @@ class Visit:
             "start_address": self.address(),
             "clear_address": self.address("clear"),
             "change_language": change if self.journey.offered(there) else None,
-            "other_language_address": None if self.journey.offered(there) else address("sent", there),
+            "other_language_address": None if self.journey.offered(there) else self.address_outside(there),
             "code_address": address("sent", self.language),
         }
         response = render(self.request, f"intake/{template}.html", {**common, **context}, status=status)
@@ -121,8 +127,8 @@ def form_page(view: Callable[..., HttpResponse]) -> Callable[..., HttpResponse]:
             response = view(visit, **kwargs)
         except NoDraft as reason:
             response = nothing_under_way(visit, reason)
-        except NoCode:
-            response = SeeOther(address("sent", visit.language))
+        except NotOpen:
+            response = SeeOther(visit.address_outside(visit.language))
         return private(response)
 
     return wrapped

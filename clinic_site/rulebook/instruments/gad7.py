@@ -55,14 +55,13 @@ SPANISH = Wording(
     confirmed=False,
 )
 
+TAKES = {"en": "About 2 minutes. Seven questions.", "es": "Unos 2 minutos. Siete preguntas."}
+
 INSTRUMENT = Instrument(
     id="gad7",
     name="GAD-7",
     bands=(Band("minimal", 0, 4), Band("mild", 5, 9), Band("moderate", 10, 14), Band("severe", 15, 21)),
     wordings={"en": ENGLISH, "es": SPANISH},
-    offer=Offer(
-        1,
-        {"en": "Worry and anxiety", "es": "Preocupación y ansiedad"},
-        {"en": "About 2 minutes. Seven questions.", "es": "Unos 2 minutos. Siete preguntas."},
-    ),
+    offer=Offer(1, {"en": "Worry and anxiety", "es": "Preocupación y ansiedad"}, TAKES),
+    own=Offer(2, {"en": "Worry and anxiety (GAD-7)", "es": "Preocupación y ansiedad (GAD-7)"}, TAKES),
 )

@@ -81,7 +81,7 @@ NO_SCORE = {
 
 @dataclass(frozen=True)
 class Offer:
-    """How a questionnaire is offered as a further part of its own: its place among them, name and time by language.
+    """How a questionnaire is offered, as a further part or to keep: its place among them, name and time by language.
 
     Its address bears the place alone, as addresses are seen in a history.
     """
@@ -96,6 +96,7 @@ class Instrument:
     """A questionnaire of items that are each answered 0 to `highest_answer`.
 
     offer: None for one that is asked inside a form (PHQ-9 in the screening), which no switch turns off.
+    own: how it is offered to whoever wants to answer it without sending anything; None: it is not.
     """
 
     id: str
@@ -106,6 +107,7 @@ class Instrument:
     highest_answer: int = 3
     lower_range_below: int | None = None
     offer: Offer | None = None
+    own: Offer | None = None
 
     def __post_init__(self) -> None:
         object.__setattr__(self, "wordings", MappingProxyType(dict(self.wordings)))

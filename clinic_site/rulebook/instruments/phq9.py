@@ -12,7 +12,7 @@ from .common import (
     FUNCTIONAL_EN,
     FUNCTIONAL_ES,
 )
-from .instrument import Band, Instrument, Wording
+from .instrument import Band, Instrument, Offer, Wording
 
 ENGLISH = Wording(
     version="w1",
@@ -72,4 +72,9 @@ INSTRUMENT = Instrument(
     ),
     wordings={"en": ENGLISH, "es": SPANISH},
     lower_range_below=10,
+    own=Offer(
+        1,
+        {"en": "Mood (PHQ-9)", "es": "Estado de ánimo (PHQ-9)"},
+        {"en": "About 3 minutes. Nine questions.", "es": "Unos 3 minutos. Nueve preguntas."},
+    ),
 )

@@ -31,7 +31,7 @@ def part_of(instrument: Instrument) -> Journey:
         slugs={"en": f"sent/questions-{offer.place}", "es": f"enviado/preguntas-{offer.place}"},
         name=lambda language: offer.names[language],
         takes=lambda language: offer.takes[language],
-        steps=tuple(_steps(instrument)),
+        steps=tuple(screens(instrument, _("Only for yourself: if you write for someone else, leave this part out."))),
         help=help_step(),
         danger=danger,
         versions=versions,
@@ -40,7 +40,8 @@ def part_of(instrument: Instrument) -> Journey:
     )
 
 
-def _steps(instrument: Instrument) -> Iterator[Step]:
+def screens(instrument: Instrument, intro: Words) -> Iterator[Step]:
+    """The screens of a questionnaire, four items on each, then the functional item; `intro` stands on the first."""
     key = instrument.id
     stem: Words = lambda language: in_use(key).stem(language)  # noqa: E731  # a value of the declaration below
     credit: Words = lambda language: f"{instrument.name}. {in_use(key).credit(language)}"  # noqa: E731
@@ -52,7 +53,7 @@ def _steps(instrument: Instrument) -> Iterator[Step]:
             slugs={"en": f"page-{place}", "es": f"pagina-{place}"},
             heading=stem,
             short=_("The last two weeks"),
-            intro=_("Only for yourself: if you write for someone else, leave this part out.") if place == 1 else "",
+            intro=intro if place == 1 else "",
             fields=tuple(item(key, number) for number in group),
             credit=credit,
         )
