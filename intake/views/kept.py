@@ -9,6 +9,7 @@ from django.views.decorators.http import require_POST, require_safe
 
 from clinic_site import printing
 from clinic_site.languages import address, language_of, other_language
+from clinic_site.rulebook import wording
 from content.clinic import current_clinic, live_address
 from intake import limits
 from intake.journeys import KEPT, say
@@ -67,7 +68,9 @@ def _context(visit: Visit, found: Result) -> dict[str, Any]:
         "clinic": clinic,
         "today": clinic.today(),
         "items": [(item, visit.address_of(item.step)) for item in found.items],
+        "functional_address": visit.address_of(found.functional.step) if found.functional else "",
         "open_items": [(item, visit.address_of(item.step)) for item in found.items if item.score is None],
+        "not_watched": wording.panel("crisis", visit.language, "search").body[-1],
         "help_address": visit.address_of(visit.journey.help) if found.flagged else "",
         "plan_address": live_address(PLAN_FOR_TONIGHT, visit.language),
         "sheet_address": visit.address("sheet") if printing.available() else "",

@@ -2,6 +2,11 @@
 const form = document.querySelector("form[data-comfort]");
 const box = document.getElementById("comfort");
 
+for (const button of document.querySelectorAll("button[data-print]")) {
+  button.hidden = false;
+  button.addEventListener("click", () => print());
+}
+
 if (form && box) {
   const words = box.querySelector("p");
   const more = box.querySelector("button");

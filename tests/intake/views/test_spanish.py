@@ -36,7 +36,7 @@ def walk(visitor: Browser, given: dict[str, object]) -> dict[str, list[str]]:
     return {address: english for address, english in found.items() if english}
 
 
-FORMS = [journey for journey in JOURNEYS.values() if not journey.joins]
+FORMS = [journey for journey in JOURNEYS.values() if not journey.joins and not journey.kept]
 ADDED = [part for part in PARTS if part.id != "gad7"]  # its Spanish wording waits for a clinician (clinical.md 1.4)
 
 
@@ -47,6 +47,14 @@ def test_every_screen_of_every_form(visitor: Browser, journey: Journey, answers:
     visitor.open(f"/es/{journey.slugs['es']}/")
     assert walk(visitor, {**answers, "message": words}) == {}
     assert visitor.address.endswith("/enviado/") or answers == LITTLE
+
+
+@pytest.mark.parametrize("answers", [{"age": "42"}, {"age": "42", **{f"phq9_{n}": "1" for n in range(1, 10)}}])
+def test_every_screen_of_a_questionnaire_to_keep(visitor: Browser, answers: dict[str, object]) -> None:
+    assert english_in(visitor.open("/es/para-usted/").html) == []
+    visitor.open("/es/para-usted/preguntas-1/")
+    assert walk(visitor, answers) == {}
+    assert visitor.address.endswith("/resultado/")
 
 
 def choose(visitor: Browser, part: str) -> None:
