@@ -49,6 +49,7 @@ def _journey(journey: Journey, language: str) -> list[URLPattern | URLResolver]:
         # Where nothing is sent, the result stands in the place of the page of answers.
         own = ("resultado" if spanish else "result", kept.result)
         fixed["check"] = own if journey.kept else ("revisar" if spanish else "check", answers.check)
+        fixed["stay"] = ("mas-tiempo" if spanish else "more-time", leaving.stay)
         fixed["adults"] = ("para-adultos" if spanish else "for-adults", leaving.adults)
     if journey.kept:
         fixed["sheet"] = ("hoja" if spanish else "sheet", kept.sheet)

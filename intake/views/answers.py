@@ -6,7 +6,7 @@ from django.http import HttpResponse
 from django.views.decorators.http import require_http_methods
 
 from intake import cookie, limits, summary
-from intake.cookie import NoDraft, Unreadable
+from intake.cookie import NoDraft, TooOld, Unreadable
 from intake.drafts import Draft
 from intake.journeys import Answer, journey_of
 from intake.sending import CannotKeep, send
@@ -29,7 +29,11 @@ def check(visit: Visit) -> HttpResponse:
 
 def receive(visit: Visit) -> HttpResponse:
     """ "Send". What the page held is sent, even if another tab has changed or sent the answers in the meantime."""
-    draft = shown_draft(visit)
+    try:
+        draft = shown_draft(visit)
+    except TooOld:
+        # The page was open for more than an hour, its answers were kept alive in another tab or by "more time".
+        return answers_page(visit, complete_draft(visit), notice="Again", status=409)
     if not visit.journey.complete(draft.filled):
         return visit.go(visit.address_next(draft.filled))
     answers, shown = visit.journey.to_send(draft.filled)
@@ -42,6 +46,14 @@ def receive(visit: Visit) -> HttpResponse:
     except CannotKeep:
         return answers_page(visit, draft, notice="CannotKeep", status=503)
     return visit.go(visit.address("sent"), draft.after_send(answers))
+
+
+def complete_draft(visit: Visit) -> Draft:
+    """The draft in the cookie, when all of it is answered and none of it sent. Raises TooOld."""
+    draft = visit.draft()
+    if not visit.journey.complete(draft.filled) or (draft.is_sent and not draft.filled.adding):
+        raise TooOld
+    return draft
 
 
 def shown_draft(visit: Visit) -> Draft:

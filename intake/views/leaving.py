@@ -13,6 +13,7 @@ from intake.drafts import Draft
 from intake.forms import StepForm
 from intake.journeys import Step
 from intake.opened import Opened
+from intake.views.steps import screen
 from intake.views.visit import SeeOther, Visit, form_page
 
 
@@ -70,6 +71,23 @@ def language(visit: Visit) -> HttpResponse:
         opened.write(response, Opened(draft.submission_id, draft.secret), there)
     cookie.clear(response, visit.journey, visit.language)
     return response
+
+
+@require_POST
+@form_page
+def stay(visit: Visit) -> HttpResponse:
+    """ "I need more time": the same page again, with what was typed, for another hour."""
+    draft = visit.draft()
+    step = _step(visit)
+    if step is None or draft.is_sent or not visit.journey.may_open(step, draft.filled):
+        return visit.go(visit.address_next(draft.filled), draft)
+    form = StepForm(visit.journey, step, draft.filled, visit.language, visit.request.POST)
+    if not form.is_valid() and any(visit.request.POST.get(name) for name in form.errors):
+        return screen(visit, draft, step, form=form, status=422)  # what cannot be taken yet is kept in the page
+    try:
+        return visit.go(visit.address_of(step), with_typed(visit, draft, step))
+    except TooLong:  # it stays in the page, and "Continue" will say so
+        return screen(visit, draft, step, form=form)
 
 
 def with_typed(visit: Visit, draft: Draft, step: Step) -> Draft:

@@ -1,8 +1,11 @@
 """One request to one journey: its draft, where to go next, and what every page of a form has in common."""
 
+import time
 from collections.abc import Callable, Mapping
+from datetime import datetime
 from functools import wraps
 from typing import Any
+from zoneinfo import ZoneInfo
 
 from django.http import HttpRequest, HttpResponse, HttpResponseRedirect
 from django.shortcuts import render
@@ -10,12 +13,15 @@ from django.utils.cache import patch_cache_control
 from django.views.decorators.gzip import gzip_page
 
 from clinic_site.languages import address, language_of, other_language
+from content.clinic import current_clinic
 from intake import cookie, opened
 from intake.cookie import Missing, NoDraft, TooOld, Unreadable
 from intake.drafts import Draft, new_draft
 from intake.journeys import JOURNEYS, Filled, Journey, Kind, Step, journey_of
 
 type Context = Mapping[str, Any]
+
+SCRIPT = "X-Comfort"
 
 
 class NotOpen(Exception):
@@ -105,11 +111,18 @@ class Visit:
             "change_language": change if self.journey.offered(there) else None,
             "other_language_address": None if self.journey.offered(there) else self.address_outside(there),
             "code_address": address("sent", self.language),
+            "until": self._until() if draft and not self.journey.at_once else None,
+            "stay_address": self.address("stay") if not self.journey.at_once else "",
         }
         response = render(self.request, f"intake/{template}.html", {**common, **context}, status=status)
         if draft is not None:
             cookie.write(response, draft, self.journey, self.language)
         return response
+
+    @staticmethod
+    def _until() -> datetime:
+        """When a draft that is kept now will be refused, by the clinic's clock."""
+        return datetime.fromtimestamp(time.time() + cookie.IDLE, ZoneInfo(current_clinic().time_zone))
 
 
 def form_page(view: Callable[..., HttpResponse]) -> Callable[..., HttpResponse]:
@@ -129,9 +142,23 @@ def form_page(view: Callable[..., HttpResponse]) -> Callable[..., HttpResponse]:
             response = nothing_under_way(visit, reason)
         except NotOpen:
             response = SeeOther(visit.address_outside(visit.language))
-        return private(response)
+        return private(for_script(response) if request.method == "POST" and request.headers.get(SCRIPT) else response)
 
     return wrapped
+
+
+def for_script(response: HttpResponse) -> HttpResponse:
+    """What static/js/forms.js is told of its "Send": where to go.
+
+    Anything but a way on (an error, a warning) is left as if it had not been asked: the browser then sends the form
+    itself and shows what comes, so its cookies stay behind.
+    """
+    short = HttpResponse(status=204)
+    short.headers["X-Next"] = ""
+    if isinstance(response, SeeOther):
+        short.headers["X-Next"] = response.url
+        short.cookies = response.cookies
+    return short
 
 
 def private(response: HttpResponse) -> HttpResponse:

@@ -10,73 +10,116 @@ for (const button of document.querySelectorAll("button[data-print]")) {
 if (form && box) {
   const words = box.querySelector("p");
   const more = box.querySelector("button");
-  const minutes = 60_000;
-  let asking = false; // the network is being asked; further clicks change nothing
-  let sure = false; // it answered: let the form go
+  const stays = form.querySelector("[data-stay]");
+  const ask = (address, options) =>
+    fetch(address, { cache: "no-store", redirect: "manual", signal: AbortSignal.timeout(30_000), ...options });
 
-  const say = (text, withButton = false) => {
-    words.textContent = text;
+  const say = (text = "", withButton = false) => {
+    if (words.textContent !== text) words.textContent = text;
     more.hidden = !withButton;
     box.hidden = !text;
   };
 
-  const head = async (address, credentials) => {
-    const options = { method: "HEAD", cache: "no-store", credentials, signal: AbortSignal.timeout(8000) };
-    await (await fetch(address, options)).arrayBuffer();
-  };
-  const network = () => head(import.meta.url, "omit"); // any small file of this site will do
-  const stay = () => head(location.href, "same-origin"); // this very page again: its answers are kept for another hour
+  // A browser that meets a dead network with a form shows an error page, and what was typed is gone. So the form goes
+  // out from here, again and again until an answer comes. It is the same form under the same number: the server takes
+  // it once. The answer says where to go; without one, the browser sends the form itself and shows what comes.
+  let pressed; // the button that counts: the last one
+  let sending = false;
+  let native = false;
+  let wake = () => {};
 
-  const networkIsBack = () =>
+  const post = async () => {
+    const address = pressed?.hasAttribute("formaction") ? pressed.formAction : form.action;
+    const body = new URLSearchParams(new FormData(form, pressed));
+    const answer = await ask(address, { method: "POST", body, headers: { "X-Comfort": "1" } });
+    const next = answer.headers.get("X-Next");
+    if (next === null && answer.status >= 500) throw new Error("something between us and the server is down");
+    return next;
+  };
+
+  const pause = (seconds) =>
     new Promise((resolve) => {
-      const timer = setTimeout(resolve, 5000);
-      addEventListener("online", () => (clearTimeout(timer), resolve()), { once: true });
+      wake = resolve;
+      setTimeout(resolve, seconds * 1000);
+      addEventListener("online", resolve, { once: true });
     });
 
-  // A browser shows its own error page when a form meets a dead network, and what was typed is gone. So the network is
-  // asked first; while it is away the words stay on the page, and the form goes by itself when it is back.
-  form.addEventListener("submit", async (event) => {
-    if (sure) return;
-    event.preventDefault();
-    if (asking) return;
-    asking = true;
-    for (;;) {
+  const send = async () => {
+    const slow = setTimeout(say, 1500, box.dataset.sending);
+    for (let seconds = 3; ; seconds = Math.min(2 * seconds, 30)) {
       try {
-        await network();
-        break;
+        return await post();
       } catch {
+        clearTimeout(slow);
         say(box.dataset.offline);
-        await networkIsBack();
+        await pause(seconds);
+      } finally {
+        clearTimeout(slow);
       }
     }
-    say("");
-    sure = true;
-    form.requestSubmit(event.submitter);
-    // A second click within moments is the same click; after that, "Stop" and a new try must work.
+  };
+
+  form.addEventListener("submit", async (event) => {
+    if (native) return;
+    event.preventDefault();
+    if (event.submitter && event.submitter === stays && form.elements.at) {
+      stay();
+      return;
+    }
+    pressed = event.submitter;
+    wake();
+    if (sending) return;
+    sending = true;
+    const next = await send();
+    if (next) {
+      location.assign(next);
+    } else {
+      native = true;
+      form.requestSubmit(pressed);
+    }
+    // After that, "Stop" and a new try must work.
     setTimeout(reset, 3000);
   });
 
   const reset = () => {
-    asking = sure = false;
+    sending = native = false;
+    say();
   };
-  addEventListener("pageshow", reset);
+  addEventListener("pageshow", (event) => event.persisted && reset());
 
   // The answers are forgotten after an hour without a sign of life. That is said ten minutes before, and can be put off.
-  if (box.dataset.time) {
-    let timer;
-    const watch = () => {
-      clearTimeout(timer);
-      timer = setTimeout(() => say(box.dataset.time, true), 50 * minutes);
-    };
-    more.addEventListener("click", async () => {
-      try {
-        await stay();
-        say("");
-        watch();
-      } catch {
-        say(box.dataset.offline, true);
-      }
-    });
-    watch();
+  const minute = 60_000;
+  let seen = Date.now();
+
+  const watch = () => {
+    const left = 60 - (Date.now() - seen) / minute;
+    if (sending || left > 10) return;
+    if (left > 0) say(box.dataset.time, true);
+    else say(box.dataset.late);
+  };
+
+  const stay = async () => {
+    try {
+      const answer = await ask(form.action, { method: "HEAD" });
+      if (!answer.ok) return say(box.dataset.late);
+      seen = Date.now();
+      tell();
+      return say(stays.previousElementSibling.textContent);
+    } catch {
+      return say(box.dataset.offline, true);
+    }
+  };
+
+  const tell = () => {
+    const clock = { hour: "numeric", minute: "2-digit" };
+    const until = new Date(seen + 60 * minute).toLocaleTimeString(`${document.documentElement.lang}-US`, clock);
+    form.querySelector("[data-until]").textContent = until;
+  };
+
+  if (stays) {
+    tell();
+    more.addEventListener("click", () => form.requestSubmit(stays));
+    setInterval(watch, minute / 2);
+    addEventListener("visibilitychange", watch);
   }
 }

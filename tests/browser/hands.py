@@ -1,8 +1,12 @@
 """Filling in forms in a real browser as people do: with the keyboard alone, or with taps."""
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
+from dataclasses import replace
 
 from playwright.sync_api import Page
+
+from intake import cookie, drafts
+from intake.journeys import SCREENING, Filled
 
 ACTIVE = "() => { const e = document.activeElement; return [e.name || '', e.value || '', e.className || ''] }"
 FAR = 80
@@ -113,3 +117,15 @@ def screens(page: Page, answers: Mapping[str, object], hand: Keyboard | None = N
 
 def path_of(page: Page) -> str:
     return page.evaluate("() => location.pathname")
+
+
+def begun(open_page: Callable[..., Page], answers: dict, *, until: str = "", script: bool = True) -> Page:
+    """A screening that is filled in up to a screen (to the page of answers), as its cookie would hold it."""
+    filled = Filled()
+    while (step := SCREENING.next(filled)) is not None and step.id != until:
+        filled = SCREENING.record(filled, step, answers)
+    page = open_page("/screening/", cookies=True, script=script)
+    value = cookie.seal(drafts.to_json(replace(drafts.new_draft(SCREENING), filled=filled)), "screening/en/cookie")
+    page.context.add_cookies([{"name": "screening-en", "value": value, "url": page.url}])
+    page.goto(f"{page.url}{SCREENING.step(until).slugs['en'] if until else 'check'}/")
+    return page

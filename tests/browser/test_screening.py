@@ -1,16 +1,12 @@
 """The screening in a real browser: by keyboard, in Spanish, without script, narrow, in danger, with two tabs."""
 
-import re
 from collections.abc import Callable
-from dataclasses import replace
 
 import pytest
 from playwright.sync_api import Page
 
-from intake import cookie, drafts
-from intake.journeys import SCREENING, Filled
 from tests.browser import axe
-from tests.browser.hands import Keyboard, path_of, screens, tap
+from tests.browser.hands import Keyboard, begun, path_of, screens, tap
 from tests.browser.layout import sideways
 from tests.intake.walks import CALM, screening_answers
 
@@ -145,13 +141,6 @@ def test_the_language_changes_midway_with_what_is_typed(open_page) -> None:
     assert page.input_value("[name=name]") == "Ana María"
 
 
-def test_a_double_click_on_send_is_one_submission(open_page, ready) -> None:
-    page = begun(open_page, DANGER, script=False)
-    page.dblclick("#questions .button")
-    page.wait_for_url(re.compile("/sent/$"))
-    assert len(ready.names()) == 1
-
-
 def test_two_tabs_and_a_page_still_open(open_page, ready) -> None:
     page = begun(open_page, DANGER)
     other = page.context.new_page()
@@ -176,23 +165,6 @@ def test_back_and_reload_after_send_show_no_answer_and_send_nothing(open_page, r
     assert len(ready.names()) == 1
 
 
-def test_what_is_typed_survives_a_network_that_goes_and_comes_back(open_page, ready, record) -> None:
-    page = open_page("/contact/", cookies=True)
-    page.fill("[name=message]", "a letter on a train")
-    page.check("[name=consent]")
-    page.fill("[name=phone]", "713-555-0142")
-    page.context.set_offline(True)
-    page.click("#questions .button")
-    page.wait_for_selector("#comfort:not([hidden])")
-    assert page.input_value("[name=message]") == "a letter on a train"
-    record.failed.clear()
-    record.console.clear()
-    with page.expect_navigation():
-        page.context.set_offline(False)
-    page.wait_for_url(re.compile("/sent/$"))
-    assert len(ready.names()) == 1
-
-
 class Looks:
     """axe and the width at every state; all findings at once."""
 
@@ -213,15 +185,3 @@ class Weight:
 
     def of_all(self) -> int:
         return sum(self.sizes)
-
-
-def begun(open_page: OpenPage, answers: dict, *, until: str = "", script: bool = True) -> Page:
-    """A screening that is filled in up to a screen (to the page of answers), as its cookie would hold it."""
-    filled = Filled()
-    while (step := SCREENING.next(filled)) is not None and step.id != until:
-        filled = SCREENING.record(filled, step, answers)
-    page = open_page("/screening/", cookies=True, script=script)
-    value = cookie.seal(drafts.to_json(replace(drafts.new_draft(SCREENING), filled=filled)), "screening/en/cookie")
-    page.context.add_cookies([{"name": "screening-en", "value": value, "url": page.url}])
-    page.goto(f"{page.url}{SCREENING.step(until).slugs['en'] if until else 'check'}/")
-    return page

@@ -3,6 +3,7 @@
 import pytest
 from django.test import Client
 
+from intake.journeys import JOURNEYS, PARTS, Journey
 from tests.intake.views.browser import Browser
 from tests.intake.views.pages import CONTACT, SCREENING, code, cookies, fill, write
 from tests.intake.walks import CALM
@@ -116,3 +117,42 @@ def test_another_site_cannot_put_words_on_this_page(visitor: Browser) -> None:
     visitor.send(message="words of another site")
     assert visitor.status == 403
     assert "words of another site" not in visitor.text
+
+
+OPENED = [journey for journey in JOURNEYS.values() if not journey.joins]
+ALL = {"age": "42", "consent": "on", "for_whom": "self", "phone": "713-555-0142", "message": "Please call me."}
+
+
+def can_clear(visitor: Browser) -> bool:
+    places = [attrs.get("formaction", "") for attrs in visitor.page.buttons]
+    places += [form.action for form in visitor.page.forms.values()]
+    return any(place.endswith("/clear/") for place in places)
+
+
+@pytest.mark.parametrize("journey", OPENED, ids=lambda journey: journey.id)
+def test_every_page_of_every_form_can_be_cleared(visitor: Browser, journey: Journey) -> None:
+    visitor.open(f"/{journey.slugs['en']}/")
+    assert pages_that_cannot_be_cleared(visitor) == []
+    assert visitor.address.endswith(("/sent/", "/result/"))
+
+
+@pytest.mark.parametrize("part", PARTS, ids=lambda part: part.id)
+def test_every_page_of_every_further_part_can_be_cleared(visitor: Browser, part: Journey) -> None:
+    write(visitor.open("/contact/"))
+    form = next(form for form in visitor.page.forms.values() if form.action.endswith("/more/"))
+    form.values["part"] = [part.id]
+    visitor.press(form.action)
+    assert visitor.address == f"/{part.slugs['en']}/"
+    assert pages_that_cannot_be_cleared(visitor) == []
+    assert visitor.address.endswith("/sent/")
+
+
+def pages_that_cannot_be_cleared(visitor: Browser) -> list[str]:
+    """Go on until the end; every blank is pointed out once and left blank."""
+    found = []
+    for _ in range(40):
+        found += [] if can_clear(visitor) else [visitor.address]
+        if "questions" not in visitor.page.forms:
+            return found
+        visitor.send(**{name: ALL.get(name) for name in visitor.asked})
+    raise AssertionError(visitor.text)
