@@ -40,13 +40,20 @@ def first(visit: Visit) -> HttpResponse:
 @form_page
 def step(visit: Visit, step: str) -> HttpResponse:
     """Any other screen, by its address; one that is not reached yet leads to the one that is."""
-    found = visit.journey.step_at(step, visit.language)
+    current = visit.journey.step_at(step, visit.language)
+    try:
+        draft = visit.draft()
+    except Missing:
+        if current is None:
+            raise Http404 from None
+        raise
+    found = visit.journey.step_at(step, visit.language)  # as it was when this form was opened
+    if found is None and current is not None:
+        return visit.go(visit.address_next(draft.filled))  # a screen that came with a later version
     if found is None:
         raise Http404
     if found is visit.journey.steps[0]:
         return visit.go(visit.address())
-    draft = visit.draft()
-    found = visit.journey.step(found.id)  # as it was when this form was opened
     if visit.request.method == "POST":
         return receive(visit, draft, found)
     if draft.is_sent and not draft.filled.adding:

@@ -186,6 +186,9 @@ def nothing_under_way(visit: Visit, reason: NoDraft) -> HttpResponse:
 
 
 def kept_words(visit: Visit) -> list[str]:
-    """What the person wrote in own words on the page that was sent off, to give it back."""
-    texts = {q.name for step in visit.journey.steps for q in step.fields if q.kind is Kind.TEXT}
+    """What the person wrote in own words on the page that was sent off, to give it back.
+
+    By the names of any form: the page may be one of a version that is gone.
+    """
+    texts = {q.name for each in JOURNEYS.values() for step in each.steps for q in step.fields if q.kind is Kind.TEXT}
     return [text for name in sorted(texts) if (text := visit.request.POST.get(name, "").strip())]
