@@ -187,9 +187,9 @@ STATIC_URL = "static/"
 STATIC_ROOT = VAR_DIR / "static"
 STATICFILES_DIRS = [BASE_DIR / "static"]
 STATICFILES_FINDERS = [
+    "clinic_site.stylesheet.StylesheetFinder",
     "django.contrib.staticfiles.finders.FileSystemFinder",
     "django.contrib.staticfiles.finders.AppDirectoriesFinder",
-    "clinic_site.stylesheet.JoinedStylesheetFinder",
 ]
 STORAGES = {
     "default": {"BACKEND": "django.core.files.storage.FileSystemStorage"},
@@ -272,6 +272,7 @@ LOGGING = {
         "django": {"handlers": [], "level": "INFO"},
         "django.server": {"handlers": [], "propagate": True},
         "django.security.DisallowedHost": {"handlers": ["nowhere"], "propagate": False},  # it repeats what was sent
+        "weasyprint": {"handlers": ["nowhere"], "propagate": False},  # it may repeat a document that is private
         "axes": {"level": "ERROR"},  # sign-ins and misses stand in the audit log
     },
 }

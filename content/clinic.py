@@ -6,7 +6,7 @@ copy on disk, which a process started without a database reads. May not know req
 
 import json
 import threading
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import asdict, dataclass, field
 from datetime import date, datetime, time
 from pathlib import Path
@@ -96,7 +96,7 @@ class Clinic:
 
     `pages` maps "key/language" to its live page, `shelves` are the topics in their order, `notices` maps the id of a
     reference that no longer stands as it was to its status ("corrected", "retracted"), `terms` maps a language to the
-    glossary: {key: {"term", "definition"}}.
+    glossary: {key: {"term", "definition"}}, `sources` a language to the number of references its live pages lean on.
     """
 
     name: str = ""
@@ -113,6 +113,7 @@ class Clinic:
     pages: Mapping[str, LivePage] = field(default_factory=dict)
     notices: Mapping[str, str] = field(default_factory=dict)
     terms: Mapping[str, Mapping[str, Mapping[str, str]]] = field(default_factory=dict)
+    sources: Mapping[str, int] = field(default_factory=dict)
 
     @property
     def phone_link(self) -> str:
@@ -183,7 +184,8 @@ def refresh(publications: Iterable[Publication] | None = None) -> Clinic:
 
 def read(publications: Iterable[Publication]) -> Clinic:
     """The facts as the database has them now."""
-    profile, terms = ClinicProfile.load(), list(GlossaryTerm.objects.all())
+    profile = ClinicProfile.load()
+    publications = list(publications)
     return Clinic(
         name=profile.name,
         phone=profile.phone,
@@ -198,21 +200,37 @@ def read(publications: Iterable[Publication]) -> Clinic:
         places=tuple(Place(p.name, p.address, by_language(p.notes_en, p.notes_es)) for p in PlaceRow.objects.all()),
         time_zone=settings.TIME_ZONE,
         keep_months=profile.keep_months,
-        shelves=tuple(
-            Shelf(t.key, by_language(t.name_en, t.name_es), by_language(t.slug_en, t.slug_es))
-            for t in Topic.objects.all()
-        ),
+        shelves=tuple(shelf(topic) for topic in Topic.objects.all()),
         pages={f"{p.key}/{p.language}": live_page(p) for p in sorted(publications, key=library_order)},
         notices=dict(Reference.objects.exclude(status=Reference.Status.CURRENT).values_list("id", "status")),
-        terms={
-            language: {
-                t.key: {"term": t.term(language), "definition": t.definition(language)}
-                for t in terms
-                if t.term(language) and t.definition(language)
-            }
-            for language in (ENGLISH, SPANISH)
-        },
+        terms=glossary(GlossaryTerm.objects.all()),
+        sources={language: len(set(references_of(publications, language))) for language in (ENGLISH, SPANISH)},
     )
+
+
+def shelf(topic: Topic) -> Shelf:
+    """A topic as other pages need it."""
+    return Shelf(topic.key, by_language(topic.name_en, topic.name_es), by_language(topic.slug_en, topic.slug_es))
+
+
+def glossary(terms: Iterable[GlossaryTerm]) -> dict[str, dict[str, dict[str, str]]]:
+    """The terms by language, each where it is explained in it."""
+    terms = list(terms)
+    return {
+        language: {
+            term.key: {"term": term.term(language), "definition": term.definition(language)}
+            for term in terms
+            if term.term(language) and term.definition(language)
+        }
+        for language in (ENGLISH, SPANISH)
+    }
+
+
+def references_of(publications: Iterable[Publication], language: str) -> Iterator[str]:
+    """The ids of the references that the live pages of a language lean on, as often as they do."""
+    for publication in publications:
+        if publication.language == language:
+            yield from (reference["id"] for reference in publication.snapshot["references"])
 
 
 def live_page(publication: Publication) -> LivePage:
@@ -302,6 +320,7 @@ def from_json(data: Mapping[str, Any]) -> Clinic:
         },
         notices=data["notices"],
         terms=data["terms"],
+        sources=data.get("sources", {}),
     )
 
 

@@ -88,7 +88,8 @@ def _new_files(root: Path) -> dict[str, str]:
     return {name: digest for name, digest in now.items() if known.get(name) != digest}
 
 
-def _read(root: Path, name: str) -> Any:
+def read(root: Path, name: str) -> Any:
+    """What a YAML file of the starter holds."""
     return yaml.load((root / name).read_bytes(), yaml.CSafeLoader)
 
 
@@ -107,7 +108,7 @@ def _bring(row: models.Model | None, now: str, loaded: str, wanted: str, name: s
 
 
 def _load_topics(root: Path, report: Report) -> None:
-    rows = [{**row, "order": order} for order, row in enumerate(_read(root, "topics.yaml")["topics"], 1)]
+    rows = [{**row, "order": order} for order, row in enumerate(read(root, "topics.yaml")["topics"], 1)]
     _load_rows(Topic, ("order", "name_en", "name_es", "slug_en", "slug_es"), rows, report)
 
 
@@ -115,7 +116,7 @@ _TERM = ("term_en", "definition_en", "term_es", "definition_es")
 
 
 def _load_glossary(root: Path, report: Report) -> None:
-    _load_rows(GlossaryTerm, _TERM, _read(root, "glossary.yaml")["terms"], report)
+    _load_rows(GlossaryTerm, _TERM, read(root, "glossary.yaml")["terms"], report)
 
 
 def _load_rows(
@@ -150,7 +151,7 @@ _RESULT = (
 def read_evidence(root: Path) -> list[tuple[Reference, list[Result]]]:
     """The references of the evidence file with their results, unsaved."""
     found = []
-    for entry in _read(root, "evidence.yaml"):
+    for entry in read(root, "evidence.yaml"):
         reference = Reference(id=entry["id"], **{name: _value(Reference, name, entry.get(name)) for name in _REFERENCE})
         results = [_result(reference, row) for row in entry.get("results") or ()]
         reference.loaded = _facts_digest(reference, results)
@@ -251,7 +252,7 @@ def _load_development_clinic(root: Path) -> None:
     file = root / "clinic-development.yaml"
     if ClinicProfile.objects.exists() or not file.exists():
         return
-    data = _read(root, file.name)
+    data = read(root, file.name)
     ClinicProfile(**{name: data[name] for name in ("name", "phone", "email", "languages")}).save()
     hours = data["hours"]
     for weekday in hours["weekdays"]:
@@ -267,6 +268,6 @@ class FileSources(Sources):
         evidence = read_evidence(root)
         self.references = {reference.id: reference for reference, _ in evidence}
         self.results = {str(result): result for _, results in evidence for result in results}
-        terms = _read(root, "glossary.yaml")["terms"]
+        terms = read(root, "glossary.yaml")["terms"]
         self.terms = {row["key"]: GlossaryTerm(key=row["key"], **{name: row[name] for name in _TERM}) for row in terms}
         self.fees_dated, self.fees = None, []

@@ -54,6 +54,7 @@ def patterns(language: str) -> list[URLPattern]:
         path(f"{words['topics']}/", library.topics, given, name="topics"),
         path(f"{words['topics']}/<slug:slug>/", library.topic, given, name="topic"),
         path(f"{words['references']}/", library.references, given, name="references"),
+        path(f"{words['references']}/<int:number>/", library.references, given, name="references-page"),
         path(f"{words['references']}/{words['studies']}/", studies.table, given, name="studies"),
         path(f"{words['references']}/{words['studies']}.csv", studies.table_file, given, name="studies-file"),
         path(f"{words['search']}/", search.search, given, name="search"),

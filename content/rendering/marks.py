@@ -22,6 +22,9 @@ INLINE_TAGS = frozenset({"strong", "em"})
 OUTWARD = ("https:", "tel:", "sms:")
 # Word joiner: a citation never starts a line (it follows its full stop).
 JOINER = "&#8288;"
+# With more sources than these the list at the end is short lines and does not lead back: a page must fit in what a
+# server can send at once.
+MOST_LED_BACK = 30
 
 
 _CITES = re.compile(r'<a href="cite:[^"]*">[^<]*</a>')
@@ -85,7 +88,8 @@ class Marks:
         number = self.numbers.get(reference)
         if number is None:
             return f'{JOINER}<span class="cite">?</span>'
-        first = "" if number in self.cited else f' id="cite-{number}"'
+        is_led_back = number not in self.cited and len(self.numbers) <= MOST_LED_BACK
+        first = f' id="cite-{number}"' if is_led_back else ""
         self.cited.add(number)
         label = escape(_("Reference %(number)s") % {"number": number})
         return (
@@ -97,7 +101,7 @@ class Marks:
         scheme, _colon, target = href.partition(":")
         match scheme:
             case "result" | "derived":
-                return f'<data value="{escape(target)}">', "</data>"
+                return f'<data value="{escape(self.source(target))}">', "</data>"
             case "term" if target in self.terms:
                 if target not in self.used_terms:
                     self.used_terms.append(target)
@@ -110,6 +114,11 @@ class Marks:
             case "https" | "tel" | "sms":
                 return f'<a href="{escape(href)}">', "</a>"
         return "", ""
+
+    def source(self, result: str) -> str:
+        """A result by its place in the list at the end, "4/response" for "lii-2023/response", where it is listed."""
+        reference, slash, key = result.partition("/")
+        return f"{self.numbers[reference]}{slash}{key}" if reference in self.numbers else result
 
     def address_of_article(self, key: str) -> str:
         page = self.live.page(key, self.language) if self.live else None

@@ -1,20 +1,29 @@
 """The article's parts in reading order: summary, blocks, words, references. One template a kind of block."""
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
+from html import unescape
 from typing import Any
 
 from django.template.loader import render_to_string
 from django.utils import translation
+from django.utils.html import strip_tags
 from django.utils.safestring import SafeString
 
 from content.estimator import EstimatorForm
 from content.rendering import charts, evidence
 from content.rendering.guide import gathered, guide
-from content.rendering.marks import Live, Marks
+from content.rendering.marks import MOST_LED_BACK, Live, Marks, without_cites
 
 Block = Mapping[str, Any]
 Snapshot = Mapping[str, Any]
+# The stylesheets (clinic_site.stylesheet) that a kind of block needs beside the site's own; inserts by what they hold.
+SHEETS = {"evidence": ("evidence",), "picture": ("evidence", "pictures"), "table": ("evidence",)}
+INSERT_SHEETS = {"fees": ("evidence",), "estimator": ("fields", "forms"), "guide": ("fields", "guide")}
+# Steps with room to write below each.
+TO_FILL_IN = frozenset({"my-plan"})
+# A list of more sources leaves their limits to the page of all references, so that the page can be sent at once.
+MOST_WITH_LIMITS = 15
 # Ids that the frame of a page uses itself.
 TAKEN = frozenset({"main", "about", "words", "references", "next", "q", "problems", "contents"})
 
@@ -38,25 +47,35 @@ class Word:
 
 @dataclass(frozen=True)
 class Source:
-    """A reference as its line at the end of the page: `facts` is the frozen reference, `notice` its status today."""
+    """A reference as its line at the end of the page: `facts` is the frozen reference, `notice` its status today.
+
+    A long list leaves their limits, a very long one their titles too, to the page of all references.
+    """
 
     number: int
     facts: Mapping[str, Any]
     cited: bool
     notice: str
+    has_limits: bool = True
+    is_short: bool = False
 
 
 @dataclass(frozen=True)
 class Article:
-    """A rendered snapshot. `body` is the blocks; the page template places the other parts around it."""
+    """A rendered snapshot. `body` is the blocks; the page template places the other parts around it.
+
+    `description` is the summary in plain words, without citations; `sheets` the stylesheets that the blocks need.
+    """
 
     title: str
     summary: SafeString
+    description: str
     body: SafeString
     contents: tuple[Heading, ...]
     words: tuple[Word, ...]
     references: tuple[Source, ...]
     next_keys: tuple[str, ...]
+    sheets: tuple[str, ...]
 
     def __str__(self) -> str:
         return self.body
@@ -98,7 +117,12 @@ def callout(block: Block, drawing: Drawing) -> dict[str, object]:
 
 
 def steps(block: Block, drawing: Drawing) -> dict[str, object]:
-    return {**titled(block, drawing), "items": lines(block["items"], drawing)}
+    return {**titled(block, drawing), "items": lines(block["items"], drawing), "to_fill_in": is_to_fill_in(block)}
+
+
+def is_to_fill_in(block: Block) -> bool:
+    """Whether a reader writes into this block, on the page or on paper."""
+    return block["kind"] == "steps" and block["key"] in TO_FILL_IN
 
 
 def do_dont(block: Block, drawing: Drawing) -> dict[str, object]:
@@ -213,12 +237,29 @@ def render(
         return Article(
             title=str(snapshot["title"]),
             summary=summary,
+            description=unescape(strip_tags(without_cites(str(snapshot["summary"])))),
             body=SafeString(body),
             contents=tuple(drawing.contents),
             words=tuple(_words(marks)),
             references=tuple(_sources(snapshot, marks, live)),
             next_keys=tuple(snapshot.get("next", ())),
+            sheets=sheets_of(snapshot["blocks"]),
         )
+
+
+def sheets_of(blocks: Iterable[Block]) -> tuple[str, ...]:
+    """The stylesheets that blocks need, each once."""
+    names: dict[str, None] = {}
+    for block in blocks:
+        if block["kind"] == "insert":
+            names |= dict.fromkeys(INSERT_SHEETS.get(block["what"], ()))
+        elif is_to_fill_in(block):
+            names |= dict.fromkeys(("fields",))
+        elif block["kind"] == "evidence" and block["chart"] == "line":
+            names |= dict.fromkeys(SHEETS["picture"])
+        else:
+            names |= dict.fromkeys(SHEETS.get(block["kind"], ()))
+    return tuple(names)
 
 
 def _marks(snapshot: Snapshot, live: Live | None, terms: Mapping[str, Any] | None) -> Marks:
@@ -232,7 +273,16 @@ def _words(marks: Marks) -> list[Word]:
 
 def _sources(snapshot: Snapshot, marks: Marks, live: Live | None) -> list[Source]:
     notices = live.notices if live else {}
+    count = len(snapshot["references"])
+    is_short = count > MOST_LED_BACK
     return [
-        Source(number, facts, number in marks.cited, notices.get(facts["id"], ""))
+        Source(
+            number,
+            facts,
+            number in marks.cited and not is_short,
+            notices.get(facts["id"], ""),
+            has_limits=count <= MOST_WITH_LIMITS,
+            is_short=is_short,
+        )
         for number, facts in enumerate(snapshot["references"], 1)
     ]

@@ -1,5 +1,6 @@
 """What page templates need of an article beyond its rendered parts."""
 
+import re
 from html import unescape
 
 from django import template
@@ -11,6 +12,8 @@ from content.comparison import Change
 from content.rendering.marks import without_cites
 
 register = template.Library()
+
+_SENTENCE_END = re.compile(r"(?<=[.!?])\s+(?=[A-ZÁÉÍÓÚÑ¿¡])")
 
 # What the parts of a page are called where its history is read.
 KINDS = {
@@ -43,6 +46,12 @@ FIELDS = {
 def unmarked(html: str) -> str:
     """Stored inline text as plain words, citations left out: for a door, a list, a description."""
     return unescape(strip_tags(without_cites(html)))
+
+
+@register.filter
+def first_sentence(text: str) -> str:
+    """The first sentence of plain words."""
+    return _SENTENCE_END.split(text, maxsplit=1)[0]
 
 
 @register.filter

@@ -29,13 +29,7 @@ def article(request: HttpRequest, language: str, slug: str) -> HttpResponse:
         return moved(slug, language)
     if publication.is_withdrawn:
         return withdrawn(request, publication)
-    clinic = current_clinic()
-    context = article_context(publication, clinic, files=files_of(publication))
-    context["notices"] = [*overdue_notices(publication, clinic), *reference_notices(publication, clinic)]
-    context["facts"] = structured_facts(publication, clinic)
-    page = clinic.page(publication.key, language)
-    context["picture"] = article_picture_path(page, clinic) if page else ""
-    return render(request, "content/article.html", context)
+    return render(request, "content/article.html", live_context(publication, current_clinic()))
 
 
 @live_page
@@ -143,6 +137,16 @@ def withdrawn(request: HttpRequest, publication: Publication) -> HttpResponse:
         "other_language_address": None,
     }
     return render(request, "content/withdrawn.html", context, status=410)
+
+
+def live_context(publication: Publication, clinic: Clinic) -> dict[str, Any]:
+    """All that `content/article.html` takes for the live page."""
+    page = clinic.page(publication.key, publication.language)
+    return article_context(publication, clinic, files=files_of(publication)) | {
+        "notices": [*overdue_notices(publication, clinic), *reference_notices(publication, clinic)],
+        "facts": structured_facts(publication, clinic),
+        "picture": article_picture_path(page, clinic) if page else "",
+    }
 
 
 def article_context(publication: Publication, clinic: Clinic, *, files: str = "") -> dict[str, Any]:

@@ -3,8 +3,11 @@
 from collections import Counter
 from collections.abc import Sequence
 from itertools import groupby
+from math import ceil
+from urllib.parse import urlencode
 
 from django.conf import settings
+from django.core.paginator import Paginator
 from django.http import Http404, HttpRequest, HttpResponse
 from django.shortcuts import render
 from django.utils.safestring import SafeString
@@ -33,6 +36,8 @@ DOORS = (
     "questions-people-ask",
 )
 MOST_DOORS = 6
+# References on a page of their list: as many as can be sent at once.
+ON_A_PAGE = 30
 
 
 @live_page
@@ -87,8 +92,8 @@ def topic(request: HttpRequest, language: str, slug: str) -> HttpResponse:
 
 
 @live_page
-def references(request: HttpRequest, language: str) -> HttpResponse:
-    """Every source that the live pages of a language lean on; `?kind=` shows one kind alone."""
+def references(request: HttpRequest, language: str, number: int = 1) -> HttpResponse:
+    """Every source that the live pages of a language lean on, in parts; `?kind= &page=` shows one kind alone."""
     clinic = current_clinic()
     facts, pages = sources_of(language, clinic)
     counts = Counter(fact["kind"] for fact in facts.values())
@@ -100,12 +105,32 @@ def references(request: HttpRequest, language: str) -> HttpResponse:
     sources = [
         {"facts": fact, "notice": clinic.notices.get(fact["id"], ""), "pages": pages[fact["id"]]} for fact in shown
     ]
+    parts = Paginator(sources, ON_A_PAGE)
+    if number > parts.num_pages or (number == 1 and "number" in request.resolver_match.kwargs):
+        raise Http404
+    page = parts.get_page(request.GET.get("page") if chosen else number)
     context = {
         "kinds": [(kind, labels.get(kind, kind), counts[kind]) for kind in labels if kind in counts],
         "chosen": chosen,
-        "sources": sources,
+        "page": page,
+        "earlier": part_of_list(language, chosen, page.number - 1) if page.has_previous() else "",
+        "later": part_of_list(language, chosen, page.number + 1) if page.has_next() else "",
     }
-    return render(request, "content/references.html", context | same_page("references", language))
+    context |= same_page("references", language)
+    return render(request, "content/references.html", context if page.number == 1 else context | {"alternates": []})
+
+
+def part_of_list(language: str, kind: str, number: int) -> str:
+    """The address of a part of the list of references."""
+    here = address("references", language)
+    if kind:
+        return f"{here}?{urlencode({'kind': kind} | ({'page': number} if number > 1 else {}))}"
+    return address("references-page", language, number=number) if number > 1 else here
+
+
+def list_pages(sources: int) -> int:
+    """How many parts a list of so many references has."""
+    return max(1, ceil(sources / ON_A_PAGE))
 
 
 def list_facts(below: Sequence[tuple[str, str]], language: str) -> SafeString:

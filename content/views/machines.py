@@ -16,6 +16,7 @@ from clinic_site.languages import ENGLISH, SPANISH, absolute, address
 from content.clinic import LivePage, current_clinic
 from content.page_cache import live_page
 from content.search import text_of
+from content.views.library import list_pages
 
 NEWEST = 30
 
@@ -113,6 +114,8 @@ def shelf_paths(language: str) -> Iterator[str]:
         yield address(name, language)
     for shelf in current_clinic().shelves:
         yield address("topic", language, slug=shelf.slugs[language])
+    for number in range(2, list_pages(current_clinic().sources.get(language, 0)) + 1):
+        yield address("references-page", language, number=number)
 
 
 def live_paths() -> Iterator[str]:

@@ -26,7 +26,7 @@ def test_a_reader_compares_two_options_and_nothing_is_sent_or_kept(library, open
     page.check("#p-therapy", force=True)
     page.check("#p-ketamine", force=True)
     assert page.locator(".option:visible").count() == 2
-    assert page.locator(".option:visible .more:not(.ask)").first.is_visible()
+    assert page.locator(".option:visible dl > :not(.short, .ask)").first.is_visible()
     page.locator(".option:visible .asks input").first.check()
     for each in page.locator(".marks fieldset").all():
         each.locator("input").first.check()

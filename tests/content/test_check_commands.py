@@ -63,7 +63,7 @@ def test_the_library_is_checked_without_a_database():
         call_command("check_library", "start-here", stdout=out)
     lines = out.getvalue().splitlines()
 
-    assert lines[0].split() == ["page", "words", "grade", "figures", "block", "review", "advice", "parity"]
+    assert lines[0].split() == ["page", "words", "grade", "figures", "block", "review", "advice", "bytes", "parity"]
     assert [line.split()[0] for line in lines[1:3]] == ["en/start-here", "es/start-here"]
     assert lines[1].split()[-1] == "same"
 

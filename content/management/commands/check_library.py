@@ -1,7 +1,8 @@
 """`manage.py check_library`: every page of the starter files against the text rules, a line a page. No database.
 
 Columns: page, words, grade (US grade; for Spanish INFLESZ), figures traced of all typed, findings that block, need a
-reason, advise, and whether the other language has the same parts. Exit code 1 when anything blocks or cannot be read.
+reason, advise, bytes (the whole page and its stylesheets, compressed), and whether the other language has the same
+parts. Exit code 1 when anything blocks or cannot be read, and when a page is heavier than it may be.
 """
 
 import argparse
@@ -13,10 +14,11 @@ from django.core.management.base import BaseCommand, CommandError
 
 from clinic_site.rulebook import text_check
 from clinic_site.rulebook.document import from_snapshot
-from content import blocks, findings, library, snapshots
+from content import blocks, findings, library, snapshots, weights
+from content.management.pages import clinic_of, html_of
 from content.marks import NotCanonical
 
-LINE = "{page:44} {words:>6} {grade:>6} {figures:>9} {block:>6} {review:>6} {advice:>6}  {parity}"
+LINE = "{page:44} {words:>6} {grade:>6} {figures:>9} {block:>6} {review:>6} {advice:>6} {bytes:>6}  {parity}"
 
 
 class Command(BaseCommand):
@@ -30,9 +32,13 @@ class Command(BaseCommand):
     def handle(self, *_args: Any, pages: list[str], **options: Any) -> None:
         sources = library.FileSources()
         texts = self.texts(library.STARTER, sources)
-        heads = {name: name for name in ("page", "words", "grade", "figures", "block", "review", "advice", "parity")}
+        heads = {
+            name: name for name in ("page", "words", "grade", "figures", "block", "review", "advice", "bytes", "parity")
+        }
         self.stdout.write(LINE.format(**heads))
         total: Counter[str] = Counter()
+        facts = clinic_of(texts.values(), library.STARTER, sources.terms)
+        heavy = []
         for (key, language), snapshot in sorted(texts.items()):
             if pages and key not in pages:
                 continue
@@ -40,7 +46,9 @@ class Command(BaseCommand):
             found = findings.of(snapshot, sources, other or {})
             counts: Counter[str] = Counter(finding.severity for finding in found)
             total += counts
-            self.stdout.write(self.line(snapshot, other, found, counts))
+            weight = weights.weight(html_of(snapshot, facts))
+            heavy += [key] if weight > weights.most(key) else []
+            self.stdout.write(self.line(snapshot, other, found, counts, weight))
             if options["findings"]:
                 for finding in found:
                     where = f" {finding.where}:" if finding.where else ""
@@ -52,6 +60,8 @@ class Command(BaseCommand):
         )
         if total["block"]:
             raise CommandError("Some pages cannot be published as they stand.")
+        if heavy:
+            raise CommandError(f"Too heavy to be sent at once: {', '.join(heavy)}.")
 
     def texts(self, root: Path, sources: library.FileSources) -> dict[tuple[str, str], dict[str, Any]]:
         """The snapshot that each file would make. Raises CommandError for a file that cannot be read."""
@@ -64,7 +74,9 @@ class Command(BaseCommand):
             found[document.key, document.language] = snapshots.snapshot_of(document, sources)
         return found
 
-    def line(self, snapshot: dict[str, Any], other: dict[str, Any] | None, found: Any, counts: Counter[str]) -> str:
+    def line(
+        self, snapshot: dict[str, Any], other: dict[str, Any] | None, found: Any, counts: Counter[str], weight: int
+    ) -> str:
         document = from_snapshot(snapshot)
         measure = text_check.page_measure(document)
         marked = sum(len(passage.marks) for passage in document.passages)
@@ -79,5 +91,6 @@ class Command(BaseCommand):
             block=counts["block"],
             review=counts["review"],
             advice=counts["advice"],
+            bytes=weight,
             parity="missing" if other is None else "apart" if apart else "same",
         )
