@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 END = re.compile(r"[.!?…]+[\"'”’»)\]]*(?=\s|$)")
 _WRITTEN = """
-st no vs etc e.g i.e u.s ee uu ee.uu a.m p.m inc jr et al approx aprox pág ej p.ej
+st no vs etc f.d.a e.g i.e u.s ee uu ee.uu a.m p.m inc jr et al approx aprox pág ej p.ej
 """
 TITLES = frozenset({"dr", "dra", "drs", "mr", "mrs", "ms", "sr", "sra", "vs", "ee"})
 ABBREVIATIONS = TITLES | frozenset(_WRITTEN.split())

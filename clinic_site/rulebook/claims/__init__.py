@@ -11,7 +11,7 @@ from clinic_site.rulebook.document import Document, Passage
 from clinic_site.rulebook.findings import BLOCK, REVIEW, WEIGHT, Finding, Severity
 from clinic_site.rulebook.sentences import Sentence, sentences
 
-from . import approval, asides, english, percentages, spanish, spelling
+from . import approval, asides, blocking, english, percentages, spanish, spelling
 from .rules import Rule
 from .scope import Clause, clauses, denies_itself, fold, is_quoted, is_warned
 
@@ -40,6 +40,8 @@ APPROVAL_WHY = {
 
 # No sentence for readers is longer; the overlap is longer than any form of a claim.
 LONGEST_SENTENCE, OVERLAP = 1200, 200
+# What a pronoun may stand for: the two sentences before the last.
+EARLIER = 600
 
 Hit = tuple[int, int, Severity, str, str, str]
 
@@ -53,15 +55,16 @@ def check(document: Document) -> list[Finding]:
 
 
 def _passage(document: Document, passage: Passage) -> Iterator[Finding]:
-    before = ""
+    before, earlier = "", ""
+    warning = _table_says(document, passage)
     parts = list(_bounded(sentences(passage.text)))
     for place, part in enumerate(parts):
         folded = spelling.corrected(asides.without(fold(part.text)))
         following = fold(parts[place + 1].text) if place + 1 < len(parts) else ""
-        hits = list(_hits(document.language, folded, before, following))
+        hits = list(_hits(document.language, folded, before, following, earlier))
         hits += _affirmed(document.language, folded, before)
         for start, end, severity, rule, why, suggestion in _once(hits):
-            quoted = is_quoted(folded, start, end)
+            quoted = is_quoted(folded, start, end, warning)
             yield Finding(
                 REVIEW if quoted and WEIGHT[severity] < WEIGHT[REVIEW] else severity,
                 rule,
@@ -71,8 +74,16 @@ def _passage(document: Document, passage: Passage) -> Iterator[Finding]:
                 passage.where,
                 passage.line,
             )
-        before = folded
+        before, earlier = folded, f"{earlier} {before}"[-EARLIER:]
     yield from percentages.check(document, passage)
+
+
+def _table_says(document: Document, passage: Passage) -> str:
+    """The header and the note of a cell's table, folded: they belong to the sentence that a reader sees in the cell."""
+    if passage.kind != "cell":
+        return ""
+    near = (each for each in document.passages if each.where == passage.where and each.group % 1000 in {1, 100})
+    return fold(" ".join(each.text for each in near))
 
 
 def _bounded(parts: list[Sentence]) -> Iterator[Sentence]:
@@ -87,15 +98,20 @@ def _bounded(parts: list[Sentence]) -> Iterator[Sentence]:
 
 
 def _affirmed(language: str, folded: str, before: str) -> list[Hit]:
-    """ "Does it cure depression? Yes.": the answer claims what the question asks; shown at the answer."""
-    claim = asides.affirmed(before, folded)
-    return [(0, 1, *hit[2:]) for hit in _hits(language, claim, "", "") if hit[2] == BLOCK] if claim else []
+    """ "Does it cure depression? Yes.", "Pain? Gone.": both sentences make the claim; shown at the answer."""
+    claims = [
+        claim
+        for claim in (asides.affirmed(before, folded), asides.joined(before, folded), asides.refused(before, folded))
+        if claim
+    ]
+    claims += asides.elided(before, folded)
+    return [(0, 1, *hit[2:]) for claim in claims for hit in _hits(language, claim, "", "") if hit[2] == BLOCK]
 
 
-def _rules(language: str, folded: str) -> list[tuple[Rule, ...]]:
+def _rules(language: str, folded: str) -> list[tuple[blocking.Grammar, tuple[Rule, ...]]]:
     """English rules on English, Spanish on Spanish, both on mixed text or when the sentence is too short to tell."""
     english_words, spanish_words = len(ENGLISH_WORDS.findall(folded)), len(SPANISH_WORDS.findall(folded))
-    both = [english.RULES, spanish.RULES]
+    both = [(blocking.ENGLISH, english.RULES), (blocking.SPANISH, spanish.RULES)]
     if english_words >= 2 and spanish_words <= english_words // 4 and language == "en":
         return both[:1]
     if spanish_words >= 2 and english_words <= spanish_words // 4 and language == "es":
@@ -103,9 +119,20 @@ def _rules(language: str, folded: str) -> list[tuple[Rule, ...]]:
     return both if language == "en" else both[::-1]
 
 
-def _hits(language: str, folded: str, before: str, following: str) -> Iterator[Hit]:
-    for clause in clauses(folded, before):
-        for rules in _rules(language, folded):
+def _hits(language: str, folded: str, before: str, following: str, earlier: str = "") -> Iterator[Hit]:
+    for clause in clauses(folded, before, earlier):
+        for grammar, rules in _rules(language, folded):
+            for start, end, claim in blocking.find(clause, grammar):
+                severity: Severity = REVIEW if is_warned(clause, start) else BLOCK
+                said = grammar.language
+                yield (
+                    clause.start + start,
+                    clause.start + end,
+                    severity,
+                    claim.id,
+                    claim.why[said],
+                    claim.suggestion[said],
+                )
             for rule in rules:
                 yield from _rule_hits(rule, clause, following)
         why, suggestion = APPROVAL_WHY["es" if language == "es" else "en"]

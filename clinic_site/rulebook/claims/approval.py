@@ -14,8 +14,22 @@ from .scope import Clause, is_denied
 
 Said = Literal["ketamine", "bare ketamine", "spravato", "pronoun", "generic", "other", ""]
 
+_NODS = (
+    r"(?:approval|clearance|green light|go ahead|blessing|nod|okay|ok|authorization|license|permission|sign off|"
+    r"(?:stamp|seal)(?: of approval)?|thumbs up)"
+)
+_PASSED = (
+    r"(?:approved|approves|cleared|clears|authorized|authorizes|licensed|sanctioned|says yes to|said yes to|"
+    r"green ?lit|green ?lighted|ok'd|okayed|blessed|"
+    r"passed|signed off on|signed on|given the nod to|rubber stamped|accepted)"
+)
 APPROVED = re.compile(
-    r"(?:fda[\s-]approved|fda[\s-]cleared|(?:approved|cleared|authorized) by the (?:us |u\.s\. )?(?:fda|"
+    rf"(?:(?:the )?fda(?: has| have| had| recently| finally| just| already| also| fully| now)* {_PASSED}|"
+    rf"(?:has|have|had|with|received|receives|won|gained|got|earned|holds|carries|carry|bears?|enjoys?|under|"
+    rf"full) (?:full |recent |the |an? |its )*fda(?:'s)? (?:\w+ )?{_NODS}|"
+    rf"fda(?:'s)? {_NODS}|{_NODS} (?:of|from|by) the fda|fda (?:ok'd|okayed|blessed|green ?lit|licensed|passed)|"
+    r"(?:sello|aval oficial|permiso|licencia|luz verde|visto bueno|bendicion|si) (?:oficial )?de la fda|"
+    r"fda[\s-]approved|fda[\s-]cleared|(?:approved|cleared|authorized) by the (?:us |u\.s\. )?(?:fda|"
     r"food and drug administration)|"
     r"(?:the )?fda(?: has| have| had| recently| finally| just| already| also| fully)* (?:approved|approves|"
     r"cleared|clears|authorized)|"
@@ -72,12 +86,13 @@ RELATIVE_OF = re.compile(
     r"cercan[oa] )?(?:of|to|de)(?: la)? ketamin[ea]\b"
 )
 NOT_A_CLAIM = re.compile(
-    r"what (?:\w+ )?fda approv|fda (?:has|have|had|does|did|is)(?: not|n't| never| yet to)|"
+    r"(?:ask|know|see|check|explain|learn|about|means?) (?:\w+ ){0,3}what (?:\w+ )?fda approv|what fda approval|"
+    r"fda (?:has|have|had|does|did|is)(?: not|n't| never| yet to)|"
     r"fda approval (?:process|rules?|date|status)|"
     r"no (?:\w+ )?fda|la fda (?:no|nunca|tampoco)|"
     r"(?:if|whether|until|unless|once|when) (?:the fda|it is|it's|they are|ketamine is|[\w ]{0,25}fda)|"
     r"si la fda|sin (?:la )?(?:aprobacion|autorizacion)|without (?:the )?fda|"
-    r"lacks? fda|lack of fda|use the fda|(?<!one of the )uses? (?:that )?the fda|(?:is|are) unapproved|"
+    r"lacks? fda|lack of fda|\buse the fda|(?<!one of the )\buses? (?:that )?the fda|(?:is|are) unapproved|"
     r"not (?:yet |been |"
     r"currently |an? |be )*(?:fda|approved|cleared|authorized)|never (?:been )?(?:fda|approved)|"
     r"isn't (?:\w+ )?(?:fda|approved)|aren't (?:\w+ )?(?:fda|approved)|neither|none of|ningun[oa]?|no (?:esta|"
@@ -87,7 +102,8 @@ KETAMINE_T = (
     r"(?:(?:iv|intravenous|compounded|oral|nasal|sublingual|our|the|low dose) )*ketamine (?:infusions?|"
     r"therap(?:y|ies)|treatments?|drips?|lozenges?|clinics?|protocols?|programs?|iv)|"
     r"(?:iv|intravenous|compounded|oral|sublingual|low dose) ketamine|infusions?|iv therapy|drips?|"
-    r"(?:our|this|these) (?:\w+ )?(?:treatments?|therap(?:y|ies)|protocols?|programs?|medicines?|drips?)|"
+    r"(?:our|this|these) (?:\w+ )?(?:treatments?|therap(?:y|ies)|approach(?:es)?|methods?|procedures?|care|options?|"
+    r"services?|protocols?|programs?|medicines?|drips?)|"
     r"(?:treatment|therapy) with ketamine|"
     r"(?:infusion(?:es)?|terapias?|tratamientos?|sueros?) (?:\w+ ){0,2}(?:de|con) ketamina|"
     r"ketamina (?:intravenosa|iv|en suero|oral|por la vena|en vena)|(?:nuestr[oa]s?|este|"
@@ -120,6 +136,10 @@ CONTRAST = re.compile(
     r"^(?:unlike|in contrast (?:to|with)|compared with|other than|apart from|a diferencia de|en contraste con|"
     r"aparte de)\b"
 )
+# "What the FDA approved is exactly what we offer", "FDA-approved and doctor-led: our infusions".
+OURS_AFTER = re.compile(
+    rf"\b(?:is|are) (?:\w+ )?what (?:we|our)\b|^[^.:;]{{0,40}}:\s*(?:our |nuestr[oa]s )?(?:{KETAMINE_T})\b"
+)
 ALSO_US = re.compile(
     rf"\b(?:and so (?:is|are)|so (?:is|are)|as (?:is|are)|just like|same (?:is true|goes) (?:of|for)|too (?:is|"
     rf"are)|y tambien|igual que|al igual que|como tambien|lo mismo (?:vale para|"
@@ -138,7 +158,7 @@ NAMES = re.compile(
 )
 ONLY_ANESTHESIA = re.compile(r"^[^.]*\b(?:only|just|solo|pero solo) (?:as|for|como|para) [^.]*(?:anest|surger|cirug)")
 KETAMINE_TAIL = re.compile(rf"^\W*:.*\b(?:{KETAMINE_T}|{BARE})\b")
-PRONOUN = re.compile(r"\b(?:it|this|that|they|these|both|esto|este|esta|la|lo|las|los|ambos|ambas)\b")
+PRONOUN = re.compile(r"\b(?:it|this|that|which|they|these|both|esto|este|esta|la|lo|las|los|ambos|ambas)\b")
 
 
 def find(clause: Clause) -> list[tuple[int, int, Severity]]:
@@ -164,14 +184,16 @@ def _weigh(clause: Clause, start: int, end: int) -> Severity | None:
     before, after = clause.text[:start], clause.text[end:].lstrip(" ,:")
     if clause.start and before.strip() in {"", "which", "que", "that"}:
         before = f"{before or 'which'} "
+    tail = clause.sentence[clause.start + end :]
     said, rest = _subject(before, after, clause.text[start:end])
     if said == "spravato" and ALSO_US.search(clause.sentence[clause.start + end :].rstrip(" .!\"')")):
         return BLOCK
+    if said in {"", "other"} and OURS_AFTER.search(tail):
+        said = "ketamine"
     use = FOR_USE.search(rest)
     if re.search(r"(?:approval|clearance) for$", clause.text[start:end]):
         rest = f"for {rest}"
         use = FOR_USE.search(rest)
-    tail = clause.sentence[clause.start + end :]
     if use is None and said == "spravato":
         use = FOR_USE.search(tail)
     if use is None and said == "bare ketamine" and not ANESTHESIA.search(rest):
@@ -234,9 +256,13 @@ def _subject(before: str, after: str, flagged: str) -> tuple[Said, str]:
         if re.search(r"\bl[oa]s? (?:ha )?(?:aprob|autoriz)", flagged):
             return "pronoun", after
         head = after.lstrip()
-        named = NAMES.match(re.sub(r"^(?:our|the|an?|use of|la|el|las|los|un|una|both)\s+", "", head)) or NAMES.match(
-            head
-        )
+        named = NAMES.match(
+            re.sub(
+                r"^(?:our|the|an?|use of|the use of|el uso de la|el uso de|uso de|la|el|las|los|un|una|both)\s+",
+                "",
+                head,
+            )
+        ) or NAMES.match(head)
         if named:
             return _named(named), after
         return ("pronoun", after) if PRONOUN.match(head) else ("other", after)

@@ -2,6 +2,8 @@
 
 import re
 
+from .scope import CLINIC, TREATMENT
+
 _ASIDE = (
     r"once and for all|of course|in fact|at last|finally|for good|without (?:a )?doubt|no doubt|indeed|"
     r"quite simply|simply put|"
@@ -25,7 +27,8 @@ YES = re.compile(
 )
 # "What if you could ...? With ketamine you can."
 NOW_YOU_CAN = re.compile(
-    r"\W*(?:(?:with|thanks to|con|gracias a) (?:\w+ ){1,4}?,? ?(?:you can|it is|it's possible|that is possible|"
+    r"\W*(?:(?:with|thanks to|con|gracias a) (?:\w+ ){1,4}?,? ?(?:you can|it is|it does|it can|it will|"
+    r"it's possible|that is possible|"
     r"se puede|puede|es posible)|"
     r"now (?:you|it) (?:can|is)|ahora (?:se )?puede|you can(?: now)?)(?=\W*$)"
 )
@@ -48,9 +51,110 @@ READER = re.compile(
 )
 
 
+# "Unlike a hotline, ketamine ...": said of what follows.
+CONTRAST = re.compile(
+    r"(?:^|(?<=[,;:]))\s*(?:unlike|in contrast (?:to|with)|compared (?:to|with)|as opposed to|a diferencia de|"
+    r"en contraste con|"
+    r"a diferencia del)\s[^,;:.]{2,50},"
+)
+
+
 def without(folded: str) -> str:
     """The folded sentence without asides: "it eliminates, once and for all, pain" is "it eliminates pain"."""
-    return LISTED.sub(r"\1 ", ASIDE.sub(" ", folded))
+    return LISTED.sub(r"\1 ", ASIDE.sub(" ", CONTRAST.sub(" ", folded)))
+
+
+# "Not every drug saves lives. Ketamine does.", "..., but our infusions can": the verb is that of what stands before.
+ELLIPSIS = re.compile(
+    rf"^\W*(?:(?:and|but|yet|y|pero|only|solo|sino)\s)?((?:\w+\s){{0,3}}?(?:{TREATMENT}|{CLINIC})|ours|we|this one|"
+    rf"it|nosotros)\s"
+    r"(?:is|are|does|do|can|will|has|have|did|si|tambien|puede|pueden|lo (?:es|hace|esta))(?: (?:too|so|now|"
+    r"just that|it|one|two|three|both|several|exactly that|tambien|si))?\W*$"
+)
+LAST_CLAUSE = re.compile(r"^(.*)(?:,|;|:|\s[-–—])\s*((?:(?:and|but|yet|y|pero)\s)?[^,;:]{4,40})\W*$")
+NOT_OF_OTHERS = re.compile(
+    r"^.*\b(?:that's|that|which|who|que|cannot|can't|don't|doesn't|do not|does not|can not|couldn't|won't|will not|"
+    r"never|no|nunca|no pueden?)\b\s*"
+)
+FIRST_WORDS = re.compile(
+    r"^\W*(?:not (?:every|all)|no(?: todos| todas)?|few|most|some|other|many|only)?\s*(?:\w+\s){1,2}?(?=\w+(?:s|ve|"
+    r"an|en|a)\b)"
+)
+
+
+def elided(before: str, folded: str) -> tuple[str, ...]:
+    """What is said of the treatment by a verb left out: "Pills cannot cure it, our infusions can."; often ()."""
+    last = LAST_CLAUSE.match(folded)
+    pairs = [(before, folded)] + ([(last[1], last[2])] if last else [])
+    for earlier, own in pairs:
+        denied = re.search(r"\b(?:no|not|none|nobody|ningun[oa]?|nadie)\b|n't\b", own)
+        if earlier and not denied and not earlier.rstrip().endswith("?") and ELLIPSIS.match(own):
+            earlier = re.split(r"[.!?;]\s", earlier.strip(" ."))[-1].strip(" .,")
+            return tuple(
+                f"our treatment {part.sub('', earlier, count=1)}"
+                for part in (NOT_OF_OTHERS, FIRST_WORDS)
+                if part.match(earlier)
+            )
+    return ()
+
+
+TOPIC = re.compile(
+    r"^\W*(?:(?:and|but|so|what about|how about|worried about|afraid of|tired of|sick of|got|y|pero|que hay de|"
+    r"cansad[oa] de|"
+    r"hart[oa] de|miedo a)\s)?((?:[\w']+[\s,]+){0,5}[\w']+)\W*\?\W*$"
+)
+ASKED_WITH_VERB = re.compile(
+    r"^\W*(?:is|are|was|were|does|do|did|can|could|will|would|has|have|what|why|how|when|who|where|which|es|son|hay|"
+    r"puede|cual|"
+    r"cuando|como|por que|quien|donde|tiene|se|esta|estan)\b(?! about)"
+)
+PLAIN_NO = re.compile(r"\W*(?:no|nope)\W*$")
+OF_HARM = re.compile(r"\b(?:effects?|risks?|dangers?|harm|downsides?|efectos|riesgos?|peligros?)\b")
+NAMED = re.compile(r"^\W*((?:[\w']+[\s,]+){0,4}[\w']+)\s?(?::|\s[-–—]+|[–—])\s*([^:;.!?]{2,60})[.!]?\W*$")
+COMMENT = re.compile(r"^\W*(?:there (?:are|is|were)|it is|it's|they are|they're|that is|no hay|son|es|hay)\s")
+
+
+WHAT = re.compile(r"^\W*(?:what|que|whom)(?:'s)? (?:(?:do|does|did|can|will) )?((?:[\w']+\s){0,5}[\w']+)\W*\?\W*$")
+UNTRUE = re.compile(r"\b(?:myths?|mitos?|false|fals[oa]|fiction|mentira|wrong|fact or)\b")
+
+
+def joined(before: str, folded: str) -> str:
+    """ "Pain? Gone." and "Side effects: none" as one clause, "pain gone"; "What do we end? Depression."; else ""."""
+    if folded.rstrip().endswith("?"):
+        return ""
+    asked = WHAT.match(before)
+    if asked and len(folded.split()) <= 5:
+        return f"{asked[1]} {folded}"
+    topic = TOPIC.match(before)
+    refused = PLAIN_NO.match(folded) and not OF_HARM.search(before)
+    if topic and not refused and not ASKED_WITH_VERB.match(before) and len(folded.split()) <= 9:
+        return f"{topic[1].strip()} {COMMENT.sub('', folded).strip(' ,')}"
+    named = NAMED.match(folded)
+    return f"{named[1].strip()} {COMMENT.sub('', named[2]).strip()}" if named and not UNTRUE.search(named[1]) else ""
+
+
+# "Is it risky? Not at all."
+HARM_ASKED = re.compile(
+    r"^\W*(?:(?:and|but|so|y|pero)\s)?(?:is|are|does|do|can|will|could|es|son|hay|tiene|puede|existen?|"
+    r"causa)\b[^?]*\b(?:danger\w*|risk\w*|harm\w*|side effects?|unsafe|hurt|"
+    r"peligr\w*|riesg\w*|efectos secundarios|dano|danin\w*|complicac\w*)\b[^?]*\?\W*$"
+)
+REFUSED = re.compile(
+    r"\W*(?:no|nope|never|not (?:at all|in the least|in the slightest|one bit|even close|with us|here|really)|"
+    r"absolutely not|of course not|none|zero|"
+    r"para nada|en absoluto|de ninguna manera|jamas|claro que no|por supuesto que no|ningun[oa]|ni un[oa])(?=\W*$|"
+    r"[,.;:!]|\W* (?:our|it|ketamine|these|they|with us|la|nuestr\w+)\b)"
+)
+NO_TRUTH = re.compile(
+    r"\b(?:no (?:medicine|treatment|drug|one)|but|pero|some|algun\w*|asking|call\w*|serious|not everyone|depends|"
+    r"depende)\b"
+)
+
+
+def refused(before: str, folded: str) -> str:
+    """The claim that there is no harm, when the question before asks for it and this sentence says no; else ""."""
+    asked = HARM_ASKED.match(before) and REFUSED.match(folded)
+    return "our treatment has no risk" if asked and not NO_TRUTH.search(f"{before} {folded}") else ""
 
 
 def affirmed(before: str, folded: str) -> str:
@@ -63,4 +167,7 @@ def affirmed(before: str, folded: str) -> str:
         return ""
     question = before.split("¿")[-1].rstrip("\"')? ")
     claim = AUXILIARY.sub("", question)
+    rest = YES.sub("", folded, count=1).strip(" ,.!")
+    if "fda" in rest and "fda" not in claim:
+        claim = f"{claim} {rest}"
     return READER.sub("our treatment ", claim) + "."

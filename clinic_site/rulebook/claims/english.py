@@ -4,7 +4,6 @@ folded: lower case, no accents, n for ñ.
 
 from clinic_site.rulebook.findings import REVIEW
 
-from . import english_blocking
 from .rules import Rule, form
 from .scope import HARM, OUTCOME, TREATMENT
 
@@ -458,4 +457,4 @@ REVIEW_RULES: tuple[Rule, ...] = (
         ),
     ),
 )
-RULES: tuple[Rule, ...] = english_blocking.RULES + REVIEW_RULES
+RULES: tuple[Rule, ...] = REVIEW_RULES

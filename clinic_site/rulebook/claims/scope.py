@@ -86,7 +86,10 @@ BARE_VERB = re.compile(
     r"(?:clinically |scientifically )?(?:proven|shown|known|able|sure|certain|designed|made|"
     r"guaranteed) to"
 )
-INNER_CLAUSE = re.compile(r"\b(?:that|which|where|because|says|said|reports|reported|que|donde|porque|dice|dijo)\b")
+INNER_CLAUSE = re.compile(
+    r"\b(?:that|which|where|because|if|when|once|since|while|si|cuando|mientras|says|said|reports|reported|que|"
+    r"donde|porque|dice|dijo)\b"
+)
 LEADING = re.compile(
     r"^\s*(?:sino que|and|but|so|yet|because|since|while|although|y|pero|porque|asi que|aunque|in fact|yes|si|"
     r"that|que|sino que|sino|also|tambien)\b"
@@ -157,6 +160,8 @@ DENIALS = re.compile(
     r"claims?|promises?|demonstrates?|supports?|tells? \w+|knows?)"
     r"(?: (?:that|if|whether))?|(?:nada|ningun[oa]?|nadie) (?:\w+ ){0,5}?(?:sugiere|indica|demuestra|muestra|"
     r"prueba|dice|afirma|promete|sabe) (?:que|si)|"
+    r"there(?: is no|'s no| isn't| are no| aren't)\b(?! doubt| question| denying)[^,;:.]{1,60}? (?:that|which|who)|"
+    r"no (?:hay|existen?)\b(?! duda)[^,;:.]{1,60}? que|"
     r"far from|rather than|instead of|unproven|yet to|fail(?:s|ed)? to|"
     r"(?:too (?:early|soon)|hard|impossible) to (?:say|tell|know)(?: that| if| whether)?|"
     r"demasiado pronto para (?:decir|saber)(?: que| si)?|"
@@ -175,7 +180,10 @@ OF_THE_SUBJECT = frozenset(["no", "none", "nobody", "nothing", "neither", "ningu
 NEGATOR = re.compile(rf"\b{NEGATORS}\b")
 # "not only", "no doubt", "do not miss": the word denies nothing.
 NO_DENIAL = re.compile(
-    r"\s*(?:only|just|merely|simply|doubt|question|wonder|matter|other|one else|less than|longer (?:just|have|"
+    r"\s*(?:only|just|merely|simply|doubt|question|wonder|secret|mystery|surprise|accident|coincidence|exaggeration|"
+    r"joke|lie that|"
+    r"denying|stranger to|ningun secreto|secreto|sorpresa|misterio|exageracion|matter|other|one else|less than|"
+    r"longer (?:just|have|"
     r"suffer)|else|miss|wait|"
     r"hesitate|forget|"
     r"worry|delay|lose|solo|solamente|es casualidad|hay duda|cabe duda|duda|espere|pierda|se pierda|dude|olvide|"
@@ -195,7 +203,7 @@ ASKED = re.compile(
     r"\b(?:whether|(?:ask|asks|asked|know|knows|test|tests|tested|testing|study|studied|studying|see|say|says|"
     r"sure|tell|wonder|decide)"
     r" if|(?:sabe|saber|preguntar?|pregunte|estudian?|investigan?|ver|decir|probar) si|hope|hopes|hoping|wish|"
-    r"ojala|esperamos|"
+    r"ojala|esperamos|esperan?(?: que)?|esperaba|quieren? que|desean? que|"
     r"whether or not)\b(?:\W+\w+){0,6}\W*$"
 )
 IF_BEFORE = re.compile(r"\b(?:if|when|until|unless|even if|once|si|cuando|hasta que|a menos que)\b(?:\W+\w+){0,5}\W*$")
@@ -231,7 +239,8 @@ READER_QUESTION = re.compile(
 
 
 ADJECTIVES_ONLY = re.compile(
-    r"(?:(?:safe|natural|fast|quick|effective|gentle|painless|proven|simple|easy|affordable|totalmente|"
+    r"(?:(?:as|so|no|safe|natural|fast|quick|soft|calm|mild|comfortable|pleasant|modern|tan|effective|gentle|"
+    r"painless|proven|simple|easy|affordable|totalmente|"
     r"completamente|100 ?%|"
     r"segur[oa]s?|eficaz|rapid[oa]s?|efectiv[oa]s?|natural)[\s,]*(?:and|y)?[\s,]*)+"
 )
@@ -254,22 +263,25 @@ class Clause:
     sentence: str
     before: str = ""
     question: bool = field(default=False)
+    earlier: str = ""
 
     @cached_property
     def words(self) -> list[str]:
         return WORD.findall(self.text)
 
 
-def clauses(sentence: str, before: str = "") -> Iterator[Clause]:
-    """The clauses of a folded sentence; `before` is the folded sentence before it, for what "it" stands for."""
+def clauses(sentence: str, before: str = "", earlier: str = "") -> Iterator[Clause]:
+    """The clauses of a folded sentence; `before` is the folded sentence before it, `earlier` the two before that: for
+    what "it" stands for.
+    """
     asked = sentence.split("¿")[-1]
     question = sentence.rstrip("\"') ").endswith("?") and not READER_QUESTION.match(asked)
-    question = question and bool("¿" in sentence or QUESTION_START.match(asked))
+    question = question and bool("¿" in sentence or QUESTION_START.match(asked)) and not NO_OTHER_ASKED.search(asked)
     start = 0
     for end in (*CLAUSE_END.finditer(sentence), None):
         stop = end.start() if end else len(sentence)
         if sentence[start:stop].strip():
-            yield Clause(sentence[start:stop], start, sentence, f"{before} {sentence[:start]}", question)
+            yield Clause(sentence[start:stop], start, sentence, f"{before} {sentence[:start]}", question, earlier)
         start = end.end() if end else stop
 
 
@@ -287,10 +299,28 @@ TAKEN_BACK = re.compile(
     r"aseguran?)\w*\b.*\b(?:are|is|estan?|son|se) (?:\w+ )?(?:wrong|lying|mistaken|not honest|dishonest|mal|"
     r"equivoca\w*|mient\w*|mintiendo)\b|"
     r"\b(?:decir|afirmar|pensar|creer|prometer|to say|to claim|to promise|to call|saying|claiming|calling|"
-    r"the (?:idea|claim|belief|notion|"
+    r"the (?:\w+ )?(?:idea|claim|belief|notion|"
     r"myth)|la idea|el mito)\b.*\b(?:is|was|would be|es|seria|fue) (?:\w+ )?(?:mentir|mentira|fals[oa]|un error|"
     r"enganos[oa]|incorrect[oa]|un "
     r"mito|a lie|wrong|false|misleading|dishonest|untrue|a myth|a mistake|not true|not right|not honest)\b"
+)
+
+
+# "A myth: one dose and depression is gone."
+CALLED_UNTRUE = re.compile(
+    r"\b(?:myths?|false|fiction|untrue|wrong|not true|mitos?|fals[oa]|mentira|falsedad)(?: \w+){0,3}\s*:\s*$"
+)
+# "Nothing ends pain like our infusions", "no pill cures as ketamine does": praise, not a denial.
+NONE_BUT = re.compile(
+    rf"\b(?:nothing|nobody|no one|none|no|nada|nadie|ningun[oa]?)\b[^,;:.]*\b(?:like|except|but|besides|as (?:well|"
+    rf"fast|quickly|surely) as|the way|better than|"
+    rf"faster than|como|salvo|excepto|tan bien como|mejor que) (?:\w+ ){{0,2}}?(?:{TREATMENT}|{CLINIC}|this|these|"
+    rf"este|esta)\b"
+)
+# "Is there any other clinic that guarantees it the way we do?"
+NO_OTHER_ASKED = re.compile(
+    rf"\b(?:any other|another|who else|what else|where else|que otra|quien mas|otra)\b.*\b(?:like|the way|as|than|"
+    rf"como|igual que) (?:\w+ ){{0,2}}?(?:{TREATMENT}|{CLINIC}|ours)\b"
 )
 
 
@@ -300,7 +330,11 @@ def is_denied(clause: Clause, at: int, *, finite: bool = False) -> bool:
     `finite`: the words are a verb of their own ("cures"), which a denial before "and" does not reach.
     """
     segment = clause.text[:at]
-    if UNTRUE_AFTER.match(clause.sentence[clause.start + len(clause.text) :]):
+    if NONE_BUT.search(clause.text):
+        segment = re.sub(
+            r"^\W*(?:and |but |y |pero )?(?:nothing|nobody|no one|none|no|nada|nadie|ningun[oa]?)\b", "", segment
+        )
+    if CALLED_UNTRUE.search(clause.before) or UNTRUE_AFTER.match(clause.sentence[clause.start + len(clause.text) :]):
         return True
     taken_back = TAKEN_BACK.search(clause.text)
     if taken_back and taken_back.start() < at < taken_back.end():
@@ -349,11 +383,11 @@ def is_warned(clause: Clause, at: int) -> bool:
     return bool(WARNED.search(clause.sentence[: clause.start + at]))
 
 
-def is_quoted(sentence: str, start: int, end: int) -> bool:
-    """Whether the words stand in quotation marks and the sentence warns of them."""
+def is_quoted(sentence: str, start: int, end: int, around: str = "") -> bool:
+    """Whether the words stand in quotation marks and the sentence, or what is `around` it, warns of them."""
     quotes = [match.start() for match in re.finditer(r'"', sentence)]
     inside = any(first < start and end <= last for first, last in zip(quotes[::2], quotes[1::2], strict=False))
-    return inside and bool(WARNING_WORD.search(sentence))
+    return inside and bool(WARNING_WORD.search(f"{sentence} {around}"))
 
 
 def subject(clause: Clause, at: int) -> str:

@@ -4,7 +4,6 @@ folded: lower case, no accents, n for ñ.
 
 from clinic_site.rulebook.findings import REVIEW
 
-from . import spanish_blocking
 from .rules import Rule, form
 from .scope import HARM, OUTCOME
 
@@ -420,4 +419,4 @@ REVIEW_RULES: tuple[Rule, ...] = (
         ),
     ),
 )
-RULES: tuple[Rule, ...] = spanish_blocking.RULES + REVIEW_RULES
+RULES: tuple[Rule, ...] = REVIEW_RULES

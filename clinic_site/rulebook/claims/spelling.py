@@ -14,7 +14,8 @@ LONGEST = 15
 _TURNED_ON = """
 ketamine ketamina ketamines infusion infusions infusiones spravato esketamine esketamina depression depressions
 depresion depresiones anxiety ansiedad treatment treatments tratamiento tratamientos therapy therapies terapias
-addiction addictions adiccion adicciones guarantee guarantees guaranteed guaranteeing garantiza garantizan
+addiction addictions adiccion adicciones guarantee guarantees guaranteed guaranteeing garantia garantias garantiza
+garantizan
 garantizamos garantizado garantizada garantizados garantizadas eliminate eliminates eliminated eliminating elimina
 eliminan eliminar eliminamos eliminado eliminada eliminara eliminaron eliminen elimine suicide suicides suicidal
 suicidio suicidios suicida suicidas approve approves approved approval aprobado aprobada aprobados aprobadas
@@ -35,8 +36,16 @@ ORDINARY = frozenset(_ORDINARY.split())
 WORD = re.compile(rf"\b[a-z]{{{SHORTEST - 1},{LONGEST}}}\b")
 
 
+# The agency by its full name or with stops.
+AGENCY = re.compile(
+    r"(?:(?:the )?(?:us |u\.s\. |federal )*food and drug administration|f\.d\.a\.?|administracion (?:federal )?de "
+    r"(?:alimentos y medicamentos|medicamentos y alimentos|drogas y alimentos|alimentos y drogas))(?: \(fda\))?"
+)
+
+
 def corrected(folded: str) -> str:
     """The folded text with those words spelt right."""
+    folded = AGENCY.sub("fda", folded)
     return WORD.sub(lambda match: _read(match[0]), folded)
 
 

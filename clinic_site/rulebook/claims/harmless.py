@@ -1,0 +1,270 @@
+"""F06: that there is no risk and no side effect. Source: clinical.md 8.3, row F06; "no" is part of the claim (8.2)."""
+
+import re
+from collections.abc import Iterator
+
+from .lexicon import Mention
+from .saying import Saying, Span
+from .scope import COPULA, TREATMENT, is_fragment
+
+_OF_SOMETHING_ELSE = frozenset(
+    "of in from to on in if that until left today now free for during was were when asking calling de en por para "
+    "que al".split()
+)
+_OF_ITSELF = re.compile(
+    rf"\W*(?:in|with|from|during|of|to|de|en|con|por) (?:\w+ ){{0,2}}{TREATMENT}\b|"
+    r"\W*(?:of any (?:kind|sort)|of (?:harm|ketamine|treatment|pills|antidepressants|any|other|the (?:usual|pills))|"
+    r"in (?:our|the|this|all|any) (?:\w+ )?(?:treatment|clinic|infusion|years|patient|way|care)|"
+    r"for (?:you|patients|anyone|your|everyone)|to (?:you|your (?:body|brain|health|mind|heart|liver|bladder)|try|"
+    r"trying|worry|fear|speak|report|patients|anyone)|when|from (?:our|the|this|ketamine|treatment|infusions?|it|"
+    r"start)|during (?:the|your|our|treatment)|"
+    r"de (?:ningun|ninguna|nada|la ketamina|los antidepresivos|las pastillas|ningun tipo|por medio|que)|"
+    r"en (?:nuestr\w+|el tratamiento|absoluto|la|este)|para (?:usted|nadie|su|los|el|la|todos)|que (?:temer|"
+    r"reportar|lamentar))\b"
+)
+_MENTAL = re.compile(
+    r"\b(?:mental health|health|memory|heart|liver|drinking|money|no problems? (?:with|if|at|sleep))\b"
+)
+_WEIGHED = re.compile(
+    r"\b(?:in (?:the|this|that|a|one|our|both) (?:\w+ )?(?:study|trial)|studies|trials?|placebo|(?:were|"
+    r"was) (?:seen|found|reported|recorded|noted) in|en (?:el|este|un|los) (?:estudio|ensayo)s?|no (?:serious|"
+    r"severe|grave)\w* .*\b(?:week|month|people|personas|semanas|patients)|"
+    r"(?:short|small|few|first|early) (?:studies|trials)|estudios (?:cortos|pequenos)|some (?:people|patients)|"
+    r"many (?:people|patients)|algunas personas|muchas personas|not everyone|people with no|those with no|"
+    r"you might have|you may have|puede que|si usted)\b"
+)
+_SAFE_NOUNS = re.compile(
+    r"\s+(?:ride|rides|place|places|space|home|room|driver|way home|trip home|distance|side|travels?|return|storage|"
+    r"keeping|box|person|people|adult|exit|"
+    r"password|site|website|data|to (?:call|ask|tell|talk|write)|consult|call|quote|estimate|visit|talk|chat|sitio|"
+    r"pagina|datos|lugar|pago|formulario)\b"
+)
+_NOT_OF_TREATMENT = re.compile(
+    r"\b(?:consult\w*|call|llamada|presupuesto|quote|estimate|website|sitio|pagina|form|formulario|pago|payment|"
+    r"asking|ask|preguntar|preguntas?|estoy|talk|ride|cancel\w*)\b"
+)
+_NOT = frozenset("not never cannot nor no n't without hardly nobody none jamas nunca tampoco nadie ni".split())
+
+
+def said(saying: Saying) -> Iterator[Span]:
+    """Where the clause says so: first and last word of each claim."""
+    yield from _none(saying)
+    yield from _no_harm_done(saying)
+    yield from _wholly_safe(saying)
+    yield from _harmless(saying)
+    yield from _does_not_happen(saying)
+    yield from _nothing_to_fear(saying)
+    yield from _has_none(saying)
+
+
+def _is_not(word: str) -> bool:
+    return word in _NOT or word.endswith("n't")
+
+
+# "The use of ketamine", "a stay with our drip": the treatment stands in the subject, though it does not head it.
+_IN_SUBJECT = re.compile(
+    rf"\b(?:of|with|on|under|from|de|con|bajo|that|que) (?:\w+ ){{0,2}}{TREATMENT}\b(?! (?:room|chair|area|center|"
+    rf"bag|day|side))"
+)
+
+
+def _said_of_treatment(saying: Saying, first: int) -> bool:
+    if saying.denied(first) or saying.supposed(first, when=True) or _NOT_OF_TREATMENT.search(saying.clause.text):
+        return False
+    before = saying.clause.text[: saying.spans[first][0]]
+    if re.search(r"\b(?:even|aun|incluso|aunque|with or|con o|few or|pocos o) (?:if\b.*|when\b.*|si\b.*)?$", before):
+        return False
+    people = re.search(
+        r"(?<!our )(?<!nuestros )\b(?:people|those|patients|anyone|personas|quienes|pacientes|someone) ((?:with|"
+        r"who have|who had|con|que) )?$",
+        before,
+    )
+    if people and (people[1] or saying.words[first] in {"sin", "without"}):
+        return False
+    if re.match(
+        r"\W*(?:you|usted)(?:'ll| will| can| may| va a)? (?:walk|leave|go|drive|come|feel|enjoy|get|sal|va|disfrut)",
+        before,
+    ):
+        return True
+    if re.search(r"\bthere(?:'s| is| are)\b|\bhay\b", before):
+        return True
+    if not COPULA.search(saying.clause.text) or is_fragment(saying.clause, *saying.spans[first]):
+        return True
+    return saying.acts(first) and (saying.subject(first) != "other" or bool(_IN_SUBJECT.search(before)))
+
+
+def _ends_in_itself(saying: Saying, harm: Mention) -> bool:
+    """ "risks", "risk at all", not the "risk of a fall" or the "side effects from last time"."""
+    if harm.last + 1 >= len(saying.words) or saying.broken[harm.last + 1]:
+        return True
+    after = saying.clause.text[saying.spans[harm.last][1] :]
+    return saying.word(harm.last + 1) not in _OF_SOMETHING_ELSE or bool(_OF_ITSELF.match(after))
+
+
+def _none(saying: Saying) -> Iterator[Span]:
+    """ "no side effects", "without a single risk", "free of danger"."""
+    for none in saying.said("NONE_OF"):
+        if saying.word(none.first) in {"not", "never", "neither", "nunca", "tampoco", "jamas"} and saying.text(
+            none.first, none.last
+        ) in {"not", "never", "neither", "nunca", "tampoco", "jamas"}:
+            continue
+        if saying.text(none.first, none.last + 1) == "no one":
+            continue
+        harm = saying.object_of(none.last, "HARM", reach=4, commas=False)
+        if saying.word(none.first) == "no" and saying.language == "es":
+            harm = _spanish_no(saying, none)
+        if harm is None or not _ends_in_itself(saying, harm) or not _said_of_treatment(saying, none.first):
+            continue
+        if _WEIGHED.search(saying.clause.sentence) or _MENTAL.search(saying.clause.text):
+            continue
+        if re.match(
+            r"\W*(?:\w+ )?(?:do|does|no) ?(?:not)? (?:exist|existen?)|\W*(?:don't|doesn't) exist|"
+            r"\W*(?:no )?existen?\b|\W*(?:is|are) (?:a myth|not)",
+            saying.clause.text[saying.spans[harm.last][1] :],
+        ) and saying.words[none.first] in {"without", "sin", "free"}:
+            continue
+        yield none.first, harm.last
+
+
+def _spanish_no(saying: Saying, none: Mention) -> Mention | None:
+    """ "no tiene ningún riesgo": the verb stands between."""
+    for place in range(none.last + 1, min(none.last + 4, len(saying.words))):
+        verb = saying.at(place, "HAVE")
+        if verb and not {"todo", "todos", "toda", "todas"} & set(saying.words):
+            return saying.object_of(verb.last, "HARM", reach=5)
+    return None
+
+
+def _no_harm_done(saying: Saying) -> Iterator[Span]:
+    """ "does not cause any side effects", "cannot hurt you", "never harmed anyone"."""
+    for place, word in enumerate(saying.words):
+        if not (_is_not(word) or (word == "no" and saying.language == "es")) or saying.denied(place):
+            continue
+        for next_place in range(place + 1, min(place + 5, len(saying.words))):
+            if saying.broken[next_place]:
+                break
+            have, hurt = saying.at(next_place, "HAVE"), saying.at(next_place, "HURT")
+            harm = saying.object_of(have.last, "HARM", reach=5) if have else None
+            if (
+                harm
+                and _ends_in_itself(saying, harm)
+                and _said_of_treatment(saying, place)
+                and not _WEIGHED.search(saying.clause.sentence)
+            ) and not re.search(
+                r"\b(?:if|all|every|everyone|some|many|most|tod[oa]s|muchos)\b", saying.text(0, harm.last)
+            ):
+                yield place, harm.last
+                break
+            harmed = hurt is not None and (
+                (hurt.kind in {"ed", "part"} or saying.words[hurt.first] == "hurt")
+                and any(
+                    each in {"be", "been", "gets", "get", "was", "is", "ever", "got"}
+                    for each in saying.words[place:next_place]
+                )
+            )
+            if hurt and harmed and saying.names_treatment and not saying.supposed(place):
+                yield place, hurt.last
+                break
+            if hurt and _said_of_treatment(saying, place):
+                near = range(hurt.last + 1, min(hurt.last + 4, len(saying.words)))
+                alone = hurt.last + 1 >= len(saying.words) and saying.language == "es"
+                if (
+                    alone
+                    or any(saying.at(each, "HURT_OBJECT", "PERSON") for each in near)
+                    or (saying.language == "es" and saying.words[next_place - 1] in {"le", "les", "lo", "la"})
+                ):
+                    yield place, hurt.last
+                    break
+
+
+def _wholly_safe(saying: Saying) -> Iterator[Span]:
+    """ "completely safe", "safe, 100%"."""
+    for safe in saying.said("SAFE"):
+        wholly = [
+            each
+            for each in saying.said("WHOLLY")
+            if 0 <= safe.first - each.last - 1 <= 3 and not any(saying.broken[each.last + 1 : safe.first + 1])
+        ]
+        after = saying.at(safe.last + 1, "WHOLLY") or (
+            saying.at(safe.last + 2, "WHOLLY") if saying.word(safe.last + 1) in {"al", "en", "a", "un"} else None
+        )
+        behind = after and (
+            after.last + 1 >= len(saying.words) or saying.text(after.first, after.last)[:3] in {"100", "cie", "al "}
+        )
+        if not wholly and not behind:
+            continue
+        first = wholly[0].first if wholly else safe.first
+        if (
+            _SAFE_NOUNS.match(saying.clause.text[saying.spans[safe.last][1] :])
+            or (saying.word(safe.last + 1) == "que" and not saying.names_treatment)
+            or not _said_of_treatment(saying, first)
+        ):
+            continue
+        yield first, safe.last
+
+
+def _harmless(saying: Saying) -> Iterator[Span]:
+    for word in saying.said("HARMLESS"):
+        if _SAFE_NOUNS.match(saying.clause.text[saying.spans[word.last][1] :]) or not _said_of_treatment(
+            saying, word.first
+        ):
+            continue
+        text = saying.text(word.first, word.last)
+        if text in {"zero risk", "no risk", "no downside"} and saying.word(word.last + 1) in {"of", "in", "from", "to"}:
+            continue
+        if re.match(r" is not a word| no es (?:la|una) palabra", saying.clause.text[saying.spans[word.last][1] :]):
+            continue
+        yield word.first, word.last
+
+
+def _does_not_happen(saying: Saying) -> Iterator[Span]:
+    """ "side effects simply do not happen", "risk: zero"."""
+    for harm in saying.said("HARM"):
+        for never in saying.said("NOT_HAPPEN"):
+            gap = never.first - harm.last - 1
+            if {"that", "which", "que"} & set(saying.words[harm.last + 1 : never.first]) or any(
+                saying.broken[harm.last + 1 : never.first + 1]
+            ):
+                continue
+            if not 0 <= gap <= 4 or not saying.light_between(harm.last + 1, never.first, heavy=0):
+                continue
+            if saying.denied(harm.first) or saying.denied(never.first) or saying.supposed(never.first, when=True):
+                continue
+            if re.search(
+                r"\b(?:some|many|most|often|every|all|algun\w+|muchos|may|nausea|pill)\b",
+                saying.text(max(0, harm.first - 3), never.last),
+            ):
+                continue
+            if saying.text(never.first, never.last) in {"gone", "history"} and not saying.is_about_treatment:
+                continue
+            yield harm.first, never.last
+
+
+def _has_none(saying: Saying) -> Iterator[Span]:
+    """ "Side effects? Our protocol doesn't have any", "los riesgos: no tiene ninguno": said of a harm named before."""
+    for have in saying.said("HAVE"):
+        following = saying.word(have.last + 1)
+        last_words = (
+            have.last + 2 >= len(saying.words)
+            or saying.broken[have.last + 2]
+            or saying.text(have.last + 2, have.last + 3) in {"at all", "en absoluto"}
+        )
+        negative = _is_not(saying.word(have.first - 1)) or saying.word(have.first - 1) == "no"
+        none = following in {"none", "zero", "ninguno", "ninguna", "cero"} or (
+            negative and following in {"any", "one", "them", "either", "uno", "una", "alguno"}
+        )
+        if none and last_words and saying.spoken_before(have.first) == "HARM":
+            first = have.first - 1 if negative else have.first
+            if _said_of_treatment(saying, first):
+                yield first, have.last + 1
+
+
+def _nothing_to_fear(saying: Saying) -> Iterator[Span]:
+    for phrase in saying.said("NOTHING_TO_FEAR"):
+        if (
+            saying.is_about_treatment
+            and not saying.denied(phrase.first)
+            and not saying.supposed(phrase.first)
+            and not _NOT_OF_TREATMENT.search(saying.clause.text)
+        ):
+            yield phrase.first, phrase.last

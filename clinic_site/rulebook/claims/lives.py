@@ -1,0 +1,210 @@
+"""F13: that it saves lives, prevents suicide or ends thoughts of it. Source: clinical.md 8.3, row F13."""
+
+import re
+from collections.abc import Iterator
+
+from .illness import REPORTED, it_is_gone
+from .lexicon import Mention
+from .saying import TREATMENT_OR_CLINIC, Saying, Span
+from .scope import is_fragment
+
+# What does save lives, or is said of something else: a crisis line, a safe, training.
+_OTHER_HELP = re.compile(
+    r"\b(?:988|911|hotlines?|lifeline|helplines?|crisis (?:lines?|center|team|plan)|safety plans?|naloxone|"
+    r"seat ?belts?|cpr|guns?|firearms?|lock\w*|storage|stored|saving(?:s)? for|life saving (?:skills|equipment|gear|"
+    r"training|support)|"
+    r"call(?:ing|s)? (?:us|for help|a|someone|your)|friends?|family support|reach(?:ing)? out|ask(?:ing)? for help|"
+    r"stigma|silence|talk(?:ing)? (?:about|to|openly)|month|awareness|"
+    r"linea|cinturon\w*|chaleco|armas?|plan de seguridad|guardar|pedir ayuda|llam(?:e|ar)\b|apoyo|estigma|hablar)\b"
+)
+_GEAR = frozenset("skills equipment gear training support drugs cart mode".split())
+_LINE_AFTER = frozenset(
+    "line lines lifeline lifelines hotline hotlines plan plans center month week program programs training "
+    "counselor counselors resource resources day line".split()
+)
+
+
+def claimed(saying: Saying) -> Iterator[Span]:
+    """Where the clause says so: first and last word of each claim."""
+    goes_on = saying.clause.text.lstrip(" ,").startswith(("which", "que ", "lo que"))
+    if _OTHER_HELP.search(f"{saying.clause.before[-40:]} {saying.clause.text}" if goes_on else saying.clause.text):
+        return
+    if _OTHER_HELP.search(saying.clause.before[-80:]) and not TREATMENT_OR_CLINIC.search(
+        saying.clause.before[-80:] + saying.clause.text
+    ):
+        return
+    yield from _saved(saying)
+    yield from _stopped(saying)
+    yield from _gone(saying)
+    yield from it_is_gone(saying, "SUICIDE")
+    yield from _no_wish(saying)
+    yield from _prevention(saying)
+
+
+def _ok(saying: Saying, place: int, *, finite: bool = False, anywhere: bool = False) -> bool:
+    """Asserted, and of the treatment; `anywhere`: it may stand behind ("lives saved by ketamine")."""
+    if (
+        anywhere
+        and saying.names_treatment
+        and not (saying.denied(place) or saying.supposed(place) or saying.wanted(place))
+    ):
+        return True
+    if saying.denied(place, finite=finite) or saying.supposed(place) or saying.wanted(place) or not saying.acts(place):
+        return False
+    before = saying.clause.text[: saying.spans[place][0]]
+    return (
+        saying.subject(place) != "other"
+        or bool(
+            TREATMENT_OR_CLINIC.search(before) or re.match(r"\W*(?:this|these|one|a single|este|esta|una|un)\b", before)
+        )
+        or is_fragment(saying.clause, *saying.spans[place])
+    )
+
+
+def _saved(saying: Saying) -> Iterator[Span]:
+    for phrase in saying.said("SAVES_LIFE"):
+        text = saying.text(phrase.first, phrase.last)
+        if text.startswith("lifeline") and not re.search(
+            r"\b(?:is|a|es) (?:a |true |real )*lifeline", saying.clause.text
+        ):
+            continue
+        if saying.word(phrase.last + 1) in _GEAR:
+            continue
+        own = text.startswith(("wouldn't", "not", "would", "no estaria", "sin"))
+        if (own and saying.is_about_treatment and not saying.supposed(phrase.first)) or (
+            not own and _ok(saying, phrase.first, anywhere=not text.startswith(("sav", "salv")))
+        ):
+            yield phrase.first, phrase.last
+    for life in saying.said("LIVES"):
+        for saved in saying.said("SAVED"):
+            if (
+                0 <= saved.first - life.last - 1 <= 4
+                and _ok(saying, saved.first, anywhere=True)
+                and not saying.denied(life.first)
+            ):
+                yield life.first, saved.last
+    if saying.language == "es":
+        for rescue in saying.said("SAVED"):
+            found = saying.object_of(rescue.last, "LIVES", reach=3)
+            if found and saying.is_about_treatment and not saying.denied(rescue.first):
+                yield rescue.first, found.last
+
+
+def _stopped(saying: Saying) -> Iterator[Span]:
+    """ "ends thoughts of suicide", "keeps people from taking their own lives", "it prevents it"."""
+    for verb in saying.said("END", "PREVENT"):
+        finite = verb.kind in {"s", "fin", "ed"}
+        if saying.passive(verb) or not _ok(saying, verb.first, finite=finite):
+            continue
+        found = saying.object_of(verb.last, "SUICIDE", reach=6) or (
+            saying.object_of(verb.last, "DIE", reach=4) if verb.concept == "PREVENT" else None
+        )
+        if found and saying.word(found.last + 1) not in _LINE_AFTER:
+            yield verb.first, found.last
+        elif saying.pronoun_object(verb) and saying.spoken_before(verb.first) == "SUICIDE":
+            yield verb.first, min(verb.last + 1, len(saying.words) - 1)
+        elif saying.language == "es":
+            after = next((each for each in saying.said("DIE") if 0 < each.first - verb.last <= 7), None)
+            if after and verb.concept == "PREVENT" and "que" in saying.words[verb.first : after.first]:
+                yield verb.first, after.last
+    for phrase in saying.said("AROUND"):
+        inner = [each for each in saying.said("SUICIDE") if phrase.first < each.first and each.last < phrase.last]
+        if inner and _ok(saying, phrase.first):
+            yield phrase.first, phrase.last
+
+
+def _gone(saying: Saying) -> Iterator[Span]:
+    """ "suicidal thoughts vanish", "suicide has been prevented"."""
+    ends = [each for each in saying.said("END", "PREVENT") if each.kind in {"ed", "part"} or saying.passive(each)]
+    lifted = [each for each in saying.said("BEAT") if saying.words[each.first] in {"lifted", "lifts"}]
+    for gone in [*saying.said("GONE"), *ends, *lifted]:
+        for thought in saying.said("SUICIDE"):
+            if thought.last < gone.first:
+                first, last = thought.last + 1, gone.first
+            elif saying.language == "es" or saying.words[gone.first] in {"gone", "vanished"}:
+                first, last = gone.last + 1, thought.first
+            else:
+                continue
+            if last - first > 6 or last < first or not saying.light_between(first, last):
+                continue
+            start = min(gone.first, thought.first)
+            if saying.denied(gone.first) or saying.denied(thought.first) or saying.supposed(gone.first, when=True):
+                continue
+            if REPORTED.search(saying.clause.sentence) or (
+                saying.word(gone.last + 1) in {"for", "if"} and saying.words[gone.first].startswith("stop")
+            ):
+                continue
+            yield start, max(gone.last, thought.last)
+
+
+def _no_wish(saying: Saying) -> Iterator[Span]:
+    """ "free of suicidal thoughts", "stop wanting to die", "no more thoughts of death"."""
+    for phrase in saying.said("FREE"):
+        found = saying.object_of(phrase.last, "SUICIDE", reach=4)
+        if (
+            found
+            and saying.text(phrase.first, phrase.last) not in {"sin", "out of", "without"}
+            and _calm(saying, phrase)
+        ):
+            yield phrase.first, found.last
+    for phrase in saying.said("NO_LONGER"):
+        if saying.words[phrase.first] in _PLAIN_NOT and saying.subject(phrase.first) != "C":
+            continue
+        found = saying.object_of(phrase.last, "DIE", "SUICIDE", reach=4) or _want_to_die(saying, phrase)
+        if found and _calm(saying, phrase):
+            yield phrase.first, found.last
+
+
+_PLAIN_NOT = frozenset("don't do doesn't does won't will".split())
+
+
+def _want_to_die(saying: Saying, phrase: Mention) -> Mention | None:
+    """ "stop wanting to die", "no longer think about suicide"."""
+    found = next((each for each in saying.said("DIE") if 0 < each.first - phrase.last <= 4), None)
+    between = saying.text(phrase.last + 1, found.first) if found else ""
+    return (
+        found
+        if re.search(
+            r"\b(?:want\w*|wish\w*|think\w*|feel\w*|long\w*|quier\w*|piens\w*|pens\w*|dese\w*|sient\w*|sufr\w*|"
+            r"plan\w*|tien\w*)\b",
+            between,
+        )
+        else None
+    )
+
+
+def _calm(saying: Saying, phrase: Mention) -> bool:
+    return not (
+        saying.denied(phrase.first)
+        or saying.supposed(phrase.first, when=True)
+        or REPORTED.search(saying.clause.sentence)
+    ) and saying.acts(phrase.first)
+
+
+_SELLS_PREVENTION = re.compile(
+    r"\b(?:proven|real|true|fast|powerful|effective|guaranteed|rapid|reliable) suicide prevention|"
+    r"suicide prevention (?:treatment|medicine|infusions?|drug|in an? (?:\w+ )?(?:iv|bag|drip|vial|dose|infusion|"
+    r"bottle))|"
+    r"(?:ketamine|infusions?|drips?|treatment) (?:is|are|means?)(?: \w+)? suicide prevention"
+)
+
+
+def _prevention(saying: Saying) -> Iterator[Span]:
+    """ "a vaccine against suicide", "the end of suicidal thoughts"."""
+    for noun in saying.said("PREVENTION"):
+        if saying.word(noun.last + 1) in {"of", "for", "to", "against", "from", "de", "del", "contra", "para", "al"}:
+            found = saying.object_of(noun.last + 1, "SUICIDE", reach=3)
+            if (
+                found
+                and saying.word(found.last + 1) not in _LINE_AFTER
+                and _ok(saying, noun.first)
+                and saying.is_about_treatment
+            ) and saying.words[noun.first] not in {"treatment"}:
+                yield noun.first, found.last
+    for thought in saying.said("SUICIDE"):
+        if (
+            saying.word(thought.last + 1) in {"proof", "free", "prevention"}
+            and saying.word(thought.last + 2) not in _LINE_AFTER
+            and _ok(saying, thought.first)
+        ) and (saying.word(thought.last + 1) != "prevention" or _SELLS_PREVENTION.search(saying.clause.sentence)):
+            yield thought.first, thought.last + 1

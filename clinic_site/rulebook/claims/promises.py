@@ -1,0 +1,293 @@
+"""F02: that a result is certain. Source: clinical.md 8.3, row F02."""
+
+import re
+from collections.abc import Iterator
+
+from .lexicon import Mention
+from .saying import WORD, Saying, Span
+
+# What a clinic may promise: privacy, a time, a price, an answer.
+_NOT_AN_OUTCOME = re.compile(
+    r"\b(?:privacy|private|confidential\w*|reply|answers?|appointments?|time|place|spots?|price|prices|estimate|"
+    r"access|job|rights|by law|law guarantees|warranty|hsa|fsa|"
+    r"call you|nurse|room|respect|honest\w*|deposit|records?|privacidad|confidencial\w*|cita|citas|horario|precio|"
+    r"lugar|plazo|por ley|presupuesto|respeto|respuesta|cuarto|enfermera|trato)\b"
+)
+# Getting better at something else: "better prepared", "better care", "recover from the anesthesia".
+_NOT_BETTER = re.compile(
+    r"\s+(?:care\b|sleep\b|advice|answers?\b|help\b|service|information|prices?|prepared|informed|able|know|"
+    r"understand|plan|decide|chance|idea|sense|"
+    r"in (?:a|the) (?:quiet|recovery)|area|chair|from (?:the|your|each) (?:\w+ )?(?:session|infusion|anesthesia|"
+    r"sedation|surgery|dose)|"
+    r"(?:your|the|our|su|el|la) (?!mood|life|depression|symptoms?|health|anxiety|pain|ptsd|vida|animo|depresion|"
+    r"ansiedad|salud|dolor)\w+|at \w+ing|de la (?:anestesia|sesion|infusion)|preparad\w+|informad\w+|el (?:sitio|"
+    r"plan))"
+)
+_NOT_WELL_BUT = re.compile(
+    r"\b(?:dizz\w+|nausea\w*|side effects?|blood pressure|sick|groggy|sleepy|drowsy|strange|floaty|hungry|room|"
+    r"anesthesia|needle|hangover|headaches?|efectos secundarios|mareos?|"
+    r"nauseas|presion|anestesia|not|never|no|nunca|ni|worse|peor|might|may|tonteria)\b"
+)
+_HYPOTHETICAL = re.compile(r"\b(?:if|whether|when|how|hope\w*|until|si|cuando|como|hasta que|ojala|who will|quien)\b")
+_CANCEL = re.compile(
+    r"\b(?:cancel\w*|reschedul\w*|insur\w*|seguro\w*|tax|overpa\w*|impuesto\w*|no show|deposit|deposito|duplicate|"
+    r"charged twice|error)\b"
+)
+
+
+def made(saying: Saying) -> Iterator[Span]:
+    """Where the clause makes one: first and last word of each claim."""
+    if not saying.clause.question:
+        yield from _sworn(saying)
+        yield from _certain(saying)
+        yield from _refund(saying)
+        yield from _vouched(saying)
+        yield from _none_without(saying)
+    yield from _foretold(saying)
+    yield from _for_everyone(saying)
+
+
+def _outcome_after(saying: Saying, last: int, reach: int) -> Mention | None:
+    for place in range(last + 1, min(last + 2 + reach, len(saying.words))):
+        found = saying.at(place, "WELL", "OUTCOME", "END", "GONE", "FREE")
+        if found and (found.concept in {"WELL", "OUTCOME"} or _ends_illness(saying, found)):
+            return found
+    return None
+
+
+def _outcome_before(saying: Saying, verb: Mention) -> Mention | None:
+    """ "Will it work? Yes, we guarantee it": the result was named before."""
+    words = WORD.findall(f"{saying.clause.before} {saying.clause.text[: saying.spans[verb.first][0]]}")
+    named = saying.grammar.lexicon.mentions(words, [False] * len(words))
+    return verb if any(each.concept in {"WELL", "OUTCOME"} for each in named) else None
+
+
+def _ends_illness(saying: Saying, found: Mention) -> bool:
+    return saying.object_of(found.last, "ILLNESS") is not None
+
+
+def _sworn(saying: Saying) -> Iterator[Span]:
+    """ "we guarantee that your mood will lift", "count on relief"."""
+    for verb in saying.said("SURE_VERB"):
+        if saying.kind_is_passive_noun(verb):
+            continue
+        found = _outcome_after(saying, verb.last, 10)
+        if (
+            found is None
+            and saying.word(verb.last + 1) in {"it", "that", "this"}
+            and verb.last + 2 >= len(saying.words)
+        ):
+            found = _outcome_before(saying, verb)
+        if found is None or saying.denied(verb.first) or saying.supposed(verb.first) or saying.wanted(verb.first):
+            continue
+        if _NOT_AN_OUTCOME.search(saying.text(verb.last + 1, found.last + 3)) or saying.denied(found.first):
+            continue
+        if not saying.acts(verb.first) and not saying.words[verb.first].startswith(
+            ("count", "rely", "depend", "expect", "rest")
+        ):
+            continue
+        if re.search(r"\b(?:no|not|never|nadie|nunca)\b", saying.text(verb.last + 1, found.first)):
+            continue
+        yield verb.first, found.last
+
+
+def _certain(saying: Saying) -> Iterator[Span]:
+    """ "relief guaranteed", "assured results", "recovery is a certainty"."""
+    for sure in saying.said("SURE"):
+        near = saying.text(max(0, sure.first - 4), sure.last + 4)
+        if saying.denied(sure.first) or saying.supposed(sure.first) or _NOT_AN_OUTCOME.search(near):
+            continue
+        text = saying.text(sure.first, sure.last)
+        around = [*saying.said("OUTCOME", "WELL")]
+        before = [each for each in around if 0 <= sure.first - each.last - 1 <= 4]
+        after = [
+            each
+            for each in around
+            if 0
+            <= each.first - sure.last - 1
+            <= (3 if text in {"guaranteed", "assured", "promised", "sure", "certain", "bound"} else 1)
+        ]
+        weak = text in {
+            "sure",
+            "certain",
+            "a fact",
+            "100%",
+            "every time",
+            "bound",
+            "seguro",
+            "segura",
+            "seguros",
+            "seguras",
+            "cierto",
+            "cierta",
+            "risk free",
+            "automatic",
+            "certainty",
+            "por escrito",
+            "sin duda",
+            "garantia",
+            "promised",
+            "no doubt",
+            "comprobada",
+            "a promise",
+        }
+        if text == "promised" and saying.word(sure.last + 1) not in {"to", "by", "with", "from", "here", "in"}:
+            continue
+        copula = any(
+            word in {"is", "are", "es", "esta", "son", "estan", "was"}
+            for word in saying.words[max(0, sure.first - 3) : sure.first]
+        )
+        if (
+            before
+            and (not weak or copula)
+            and not saying.denied(before[-1].first)
+            and text not in {"100%", "a fact", "risk free"}
+        ):
+            yield before[-1].first, sure.last
+        elif after and (
+            text.startswith(
+                (
+                    "guaranteed",
+                    "assured",
+                    "surefire",
+                    "sure fire",
+                    "foolproof",
+                    "garantiz",
+                    "asegur",
+                    "infalib",
+                    "ironclad",
+                    "certain",
+                )
+            )
+            or (text in {"sure", "bound"} and saying.word(sure.last + 1) == "to")
+        ):
+            yield sure.first, after[0].last
+        elif (
+            text.startswith(("guaranteed", "garantizad"))
+            and (sure.last + 1 >= len(saying.words))
+            and saying.acts(sure.first)
+        ):
+            yield sure.first, sure.last
+
+
+# "if your mood has not lifted", "unless you feel better", "or": what the money depends on.
+_ON_RESULT = re.compile(
+    r"\b(?:results?|relief|improve\w*|better|satisf\w*|well|happy|works?|resultados|alivio|mejor\w*|satisfaccion|"
+    r"feliz|funciona)\b[^.;]{0,40}\b(?:or|o)\b|"
+    r"\b(?:if|unless|until|when|or|only|otherwise|no|without|si|o|a menos que|hasta que|solo|sin|cuando|"
+    r"de lo contrario)\b[^.;]*?"
+    r"\b(?:better|improv\w*|lift\w*|mood|relief|results?|work\w*|help\w*|respond\w*|satisf\w*|happy|unhappy|happier|"
+    r"change[ds]?|difference|symptoms?|different|the same|depressed|anxious|sad|"
+    r"fail\w*|recover\w*|succe\w*|heal\w*|cured?|well|hurting|suffering|mejor\w*|alivi\w*|funcion\w*|resultados?|"
+    r"animo|sient\w*|satisfech\w*|feliz|cambi\w*|"
+    r"diferencia|sintomas?|deprimid\w*|triste|fall\w*|fracas\w*|recuper\w*|cur\w+|sirv\w*|ayud\w*|persist\w*|"
+    r"continues?|remains?|lingers?|sigue[n]?|continua[n]?|exito|sufr\w*)\b"
+)
+
+
+_SAYS_NO = frozenset("no not never nothing free don't won't do does pay owe sin nada".split())
+
+
+def _refund(saying: Saying) -> Iterator[Span]:
+    """ "your money back", "if you do not improve, you pay nothing"."""
+    if _CANCEL.search(saying.clause.sentence):
+        return
+    for back in saying.said("REFUND"):
+        certain = "money back" in saying.text(back.first, back.last)
+        if (certain or _ON_RESULT.search(f"{saying.clause.sentence}")) and (
+            saying.words[back.first] in _SAYS_NO or not saying.denied(back.first)
+        ):
+            yield back.first, back.last
+
+
+def _vouched(saying: Saying) -> Iterator[Span]:
+    """ "Your happier life starts here, we give you our word"."""
+    for word in saying.said("VOUCHED"):
+        found = [each for each in saying.said("OUTCOME", "WELL") if each.last < word.first]
+        if (
+            found
+            and not saying.denied(word.first)
+            and not saying.denied(found[-1].first)
+            and not _NOT_AN_OUTCOME.search(saying.clause.text)
+        ) and not saying.supposed(found[-1].first):
+            yield found[-1].first, word.last
+
+
+_NOT_ONE = re.compile(
+    r"\b(?:no (?:patient|client|veteran|one|way|chance|person)s?|nobody|none|never|impossible|not (?:a single|one)|"
+    r"nadie|ningun[oa]?|nunca|jamas|imposible|no hay (?:forma|manera))\b"
+)
+_WITHOUT = re.compile(r"\b(?:without|not|fails? to|no|sin|won't|doesn't|does not)\b")
+
+
+def _none_without(saying: Saying) -> Iterator[Span]:
+    """ "Nobody leaves without feeling better", "there is no way you will not feel better": twice no is a promise."""
+    first = _NOT_ONE.search(saying.clause.text)
+    second = _WITHOUT.search(saying.clause.text, first.end()) if first else None
+    if first is None or second is None:
+        return
+    for found in saying.said("WELL", "OUTCOME"):
+        gap = WORD.findall(saying.clause.text[second.end() : saying.spans[found.first][0]])
+        if saying.spans[found.first][0] >= second.end() and len(gap) <= 2:
+            yield found.first, found.last
+            return
+
+
+def _foretold(saying: Saying) -> Iterator[Span]:
+    """ "you will get better", "usted va a sanar", "su ánimo mejorará"."""
+    for well in saying.said("WELL"):
+        future = [
+            each
+            for each in saying.said("FUTURE")
+            if 0 <= well.first - each.last - 1 <= 3 and not any(saying.broken[each.last + 1 : well.first + 1])
+        ]
+        spanish_future = (
+            saying.language == "es" and well.kind == "fut" and not saying.words[well.first].endswith(("ia", "ian"))
+        )
+        contracted = saying.word(well.first - 1).endswith("'ll") or saying.word(well.first - 2).endswith("'ll")
+        if not future and not spanish_future and not contracted:
+            continue
+        first = future[0].first if future else well.first
+        before = saying.clause.text[: saying.spans[first][0]]
+        after = saying.clause.text[saying.spans[well.last][1] :]
+        between = saying.text(first, well.first)
+        if _NOT_BETTER.match(after) or _NOT_WELL_BUT.search(f"{before} {between}") or _HYPOTHETICAL.search(before):
+            continue
+        if saying.denied(well.first) or saying.denied(first) or re.match(r"\W*(?:or|o) (?:not|no|worse)\b", after):
+            continue
+        if saying.subject(first) == "other" and "'" not in saying.words[first] and not _gets_better(saying, first):
+            continue
+        if re.search(
+            r"\b(?:some|few|half|algun\w+|la mitad|most|many|muchos|dizziness|nausea|mareo)\b", f"{before} {after}"
+        ):
+            continue
+        yield first, max(first, well.first - 1)
+
+
+_FEELINGS = frozenset(
+    "mood spirits life lives mind outlook smile joy animo vida mente sonrisa alegria humor days day world".split()
+)
+
+
+def _gets_better(saying: Saying, place: int) -> bool:
+    """ "Your symptoms will ...", "su hijo va a ...": what gets better is an illness, a person, a mood."""
+    before = [each for each in saying.said("ILLNESS", "PERSON") if each.last < place]
+    alone = all(word in {"se", "le", "les", "pronto", "y", "and", "then"} for word in saying.words[:place])
+    return alone or bool(before) or any(word in _FEELINGS for word in saying.words[:place])
+
+
+def _for_everyone(saying: Saying) -> Iterator[Span]:
+    """ "every patient recovers": all of them is a promise to the reader."""
+    for every in saying.said("ALL_PEOPLE"):
+        well = next((each for each in saying.said("WELL") if 0 <= each.first - every.last - 1 <= 6), None)
+        if well is None or saying.denied(every.first) or saying.denied(well.first) or saying.supposed(every.first):
+            continue
+        text = saying.text(every.last + 1, well.last)
+        if re.search(
+            r"\b(?:can|may|might|could|should|wants?|hopes?|deserves?|puede\w*|merece\w*|quiere\w*|espera\w*|who|"
+            r"que)\b",
+            text,
+        ) or _NOT_BETTER.match(saying.clause.text[saying.spans[well.last][1] :]):
+            continue
+        if well.kind in {"s", "ed", "fin", "fut", ""} or well.kind == "base":
+            yield every.first, well.last
