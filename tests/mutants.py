@@ -34,12 +34,15 @@ TESTS = Path("tests/clinic_site/rulebook")
 # The file of rules, and the tests that guard it.
 GUARDED = {
     "triage.py": ("test_triage.py",),
+    "triage_facts.py": ("test_triage.py",),
+    "triage_rules.py": ("test_triage.py",),
     "crisis_words.py": ("test_crisis_words.py",),
-    "crisis_spelling.py": ("test_crisis_words.py",),
+    "crisis_spelling.py": ("test_crisis_words.py", "test_crisis_spelling.py"),
     "minors.py": ("test_minors.py",),
     "medicines.py": ("test_medicines.py",),
     "contraindications.py": ("test_contraindications.py", "test_triage.py"),
     "trials.py": ("test_trials.py",),
+    "trial_names.py": ("test_trials.py",),
     "trial_answers.py": ("test_trial_answers.py",),
     "instruments/instrument.py": ("test_instruments.py",),
 }

@@ -7,21 +7,25 @@ antihistamine). A name in neither list is "not recognised" and REVIEW, never ROU
 
 import re
 import unicodedata
+from collections.abc import Iterable
 from dataclasses import dataclass
 from functools import cache
 
 from rapidfuzz.distance import OSA
 
+from .medicine_names import FILLER, GROUPS, INFORMATION_ONLY, NEIGHBOURS, Group
 
-@dataclass(frozen=True)
-class Group:
-    """A row of the table in clinical.md 2c."""
-
-    id: str
-    label: str
-    note: str
-    sources: tuple[str, ...]
-    names: frozenset[str]
+__all__ = [
+    "FILLER",
+    "GROUPS",
+    "INFORMATION_ONLY",
+    "NEIGHBOURS",
+    "Found",
+    "Group",
+    "classify",
+    "without_dose",
+    "words_of",
+]
 
 
 @dataclass(frozen=True)
@@ -45,226 +49,33 @@ class Found:
         return f"{self.name}: information only" if self.recognised else f"not recognised: “{self.typed}”"
 
 
-def _names(text: str) -> frozenset[str]:
-    return frozenset(name.strip() for name in text.split(",") if name.strip())
-
-
-GROUPS: tuple[Group, ...] = (
-    Group(
-        "benzodiazepines",
-        "Benzodiazepine or Z-drug",
-        "May shorten or weaken benefit; more sedation. Sudden stop is dangerous.",
-        ("veraart-2021", "andrade-2017-interactions"),
-        _names(
-            "benzodiazepine, benzodiazepines, benzo, benzos, benzodiacepina, benzodiacepinas, z drug, z drugs, "
-            "alprazolam, xanax, niravam, clonazepam, klonopin, rivotril, lorazepam, ativan, diazepam, valium, "
-            "temazepam, restoril, oxazepam, serax, chlordiazepoxide, librium, clorazepate, tranxene, clobazam, onfi, "
-            "estazolam, prosom, triazolam, halcion, flurazepam, dalmane, quazepam, doral, midazolam, versed, "
-            "zolpidem, ambien, edluar, intermezzo, stilnox, eszopiclone, eszopiclona, lunesta, zaleplon, sonata, "
-            "zopiclone, zopiclona, clorazepato, clordiazepoxido, bromazepam, lexotan, tafil"
-        ),
-    ),
-    Group(
-        "lamotrigine",
-        "Lamotrigine",
-        "Reduced effect in 2 of 5 studies; may also reduce side effects (contested).",
-        ("veraart-2021",),
-        _names("lamotrigine, lamotrigina, lamictal, subvenite"),
-    ),
-    Group(
-        "maoi",
-        "MAOI",
-        "Blood pressure risk in theory; case reports showed no clear change; the Spravato label says watch it.",
-        ("veraart-2021",),
-        _names(
-            "maoi, maois, imao, imaos, phenelzine, fenelzina, nardil, tranylcypromine, tranilcipromina, parnate, "
-            "isocarboxazid, isocarboxazida, marplan, selegiline, selegilina, emsam, eldepryl, zelapar, rasagiline, "
-            "rasagilina, azilect, moclobemide, moclobemida, linezolid, zyvox, safinamide, xadago"
-        ),
-    ),
-    Group(
-        "stimulants",
-        "Stimulant, decongestant or other sympathomimetic",
-        "Extra rise of blood pressure and heart rate.",
-        ("ketamine-label", "spravato-label-rems"),
-        _names(
-            "stimulant, stimulants, estimulante, estimulantes, amphetamine, amphetamines, anfetamina, anfetaminas, "
-            "adderall, mydayis, evekeo, dextroamphetamine, dextroanfetamina, dexedrine, zenzedi, lisdexamfetamine, "
-            "lisdexanfetamina, vyvanse, elvanse, methamphetamine, metanfetamina, desoxyn, meth, methylphenidate, "
-            "metilfenidato, ritalin, rubifen, concerta, daytrana, metadate, quillivant, jornay, dexmethylphenidate, "
-            "dexmetilfenidato, focalin, modafinil, modafinilo, provigil, armodafinil, armodafinilo, nuvigil, "
-            "solriamfetol, sunosi, atomoxetine, atomoxetina, strattera, viloxazine, qelbree, phentermine, fentermina, "
-            "adipex, lomaira, qsymia, pseudoephedrine, pseudoefedrina, sudafed, phenylephrine, fenilefrina, ephedrine, "
-            "efedrina, decongestant, decongestants, descongestionante, cocaine, cocaina, crack, "
-            "albuterol, salbutamol, ventolin, proair, salmeterol, epinephrine, epipen, midodrine, caffeine, cafeina, "
-            "energy drink, energy drinks, mdma, ecstasy, dayquil, claritin d, allegra d, zyrtec d"
-        ),
-    ),
-    Group(
-        "opioids",
-        "Naltrexone, buprenorphine or another opioid medicine",
-        "Naltrexone may blunt benefit (tiny study, disputed); opioids add sedation and breathing risk.",
-        ("williams-2018-naltrexone", "ketamine-label"),
-        _names(
-            "naltrexone, naltrexona, vivitrol, revia, ldn, contrave, buprenorphine, buprenorfina, suboxone, subutex, "
-            "sublocade, zubsolv, belbuca, butrans, brixadi, opioid, opioids, opioide, opioides, opiate, opiates, "
-            "opiaceo, opiaceos, oxycodone, oxicodona, oxycontin, roxicodone, percocet, hydrocodone, hidrocodona, "
-            "vicodin, norco, lortab, morphine, morfina, ms contin, hydromorphone, hidromorfona, dilaudid, oxymorphone, "
-            "opana, methadone, metadona, dolophine, fentanyl, fentanilo, duragesic, codeine, codeina, "
-            "tylenol 3, tylenol with codeine, tramadol, ultram, tapentadol, nucynta, meperidine, meperidina, demerol, "
-            "heroin, heroina, kratom, naloxone, naloxona, narcan, nalmefene, butorphanol, pentazocine"
-        ),
-    ),
-    Group(
-        "sedatives",
-        "Alcohol, cannabis or another sedative",
-        "More sedation.",
-        ("ketamine-label",),
-        _names(
-            "alcohol, beer, wine, liquor, whiskey, vodka, tequila, rum, drinks, cerveza, vino, licor, ron, trago, "
-            "tragos, cannabis, marijuana, marihuana, weed, pot, thc, cbd, edibles, gummies, delta 8, dronabinol, "
-            "marinol, hashish, hierba, mota, antihistamine, antihistamines, antihistaminico, antihistaminicos, "
-            "diphenhydramine, difenhidramina, benadryl, zzzquil, unisom, doxylamine, doxilamina, hydroxyzine, "
-            "hidroxicina, hidroxizina, vistaril, atarax, promethazine, prometazina, phenergan, cetirizine, cetirizina, "
-            "zyrtec, loratadine, loratadina, claritin, fexofenadine, fexofenadina, allegra, levocetirizine, xyzal, "
-            "chlorpheniramine, clorfenamina, clorfeniramina, chlor trimeton, meclizine, meclizina, antivert, bonine, "
-            "dimenhydrinate, dimenhidrinato, dramamine, cyproheptadine, ciproheptadina, advil pm, tylenol pm, nyquil, "
-            "gabapentinoid, gabapentinoids, gabapentin, gabapentina, neurontin, gralise, horizant, pregabalin, "
-            "pregabalina, lyrica, muscle relaxant, muscle relaxants, relajante muscular, cyclobenzaprine, "
-            "ciclobenzaprina, flexeril, amrix, tizanidine, tizanidina, zanaflex, baclofen, baclofeno, lioresal, "
-            "carisoprodol, soma, methocarbamol, metocarbamol, robaxin, metaxalone, skelaxin, orphenadrine, "
-            "orfenadrina, "
-            "norflex, dantrolene, barbiturate, barbiturates, barbiturico, butalbital, fioricet, esgic, suvorexant, "
-            "belsomra, lemborexant, dayvigo, daridorexant, quviviq, ramelteon, rozerem, sodium oxybate, xyrem, xywav, "
-            "ghb, clonidine, clonidina, catapres, guanfacine, tenex, intuniv, kava, kava kava, valerian, valeriana, "
-            "sedative, sedatives, sedante, sedantes, sleeping pill, sleeping pills, sleep aid, pastillas para dormir, "
-            "pastilla para dormir, meprobamate, chloral hydrate, phenibut, melatonin, melatonina"
-        ),
-    ),
-    Group(
-        "inhibitors",
-        "CYP3A4 or CYP2B6 inhibitor",
-        "Higher ketamine level.",
-        ("andrade-2017-interactions",),
-        _names(
-            "clarithromycin, claritromicina, biaxin, erythromycin, eritromicina, itraconazole, itraconazol, sporanox, "
-            "ketoconazole, ketoconazol, nizoral, voriconazole, voriconazol, vfend, posaconazole, posaconazol, noxafil, "
-            "fluconazole, fluconazol, diflucan, ritonavir, norvir, paxlovid, kaletra, lopinavir, cobicistat, "
-            "atazanavir, "
-            "darunavir, indinavir, nelfinavir, saquinavir, nefazodone, nefazodona, serzone, grapefruit, "
-            "grapefruit juice, toronja, pomelo, jugo de toronja, diltiazem, cardizem, verapamil, verapamilo, calan, "
-            "ticlopidine, ticlopidina, ticlid, clopidogrel, plavix, thiotepa, conivaptan, aprepitant, amiodarone, "
-            "amiodarona, cimetidine, cimetidina, tagamet, telithromycin, boceprevir"
-        ),
-    ),
-    Group(
-        "inducers",
-        "CYP inducer",
-        "Lower ketamine level.",
-        ("andrade-2017-interactions",),
-        _names(
-            "rifampin, rifampicin, rifampicina, rifadin, rifabutin, rifapentine, carbamazepine, carbamazepina, "
-            "tegretol, "
-            "equetro, carbatrol, oxcarbazepine, oxcarbazepina, trileptal, phenytoin, fenitoina, dilantin, "
-            "phenobarbital, "
-            "fenobarbital, primidone, primidona, mysoline, st johns wort, st john s wort, saint johns wort, "
-            "hypericum, hierba de san juan, hiperico, efavirenz, sustiva, nevirapine, bosentan, enzalutamide, "
-            "apalutamide, "
-            "mitotane, fosphenytoin, topiramate, topiramato, topamax"
-        ),
-    ),
-    Group(
-        "theophylline",
-        "Theophylline or aminophylline",
-        "Lower seizure threshold.",
-        ("ketamine-label",),
-        _names("theophylline, teofilina, theo 24, uniphyl, aminophylline, aminofilina"),
-    ),
-    Group(
-        "antipsychotics",
-        "Antipsychotic",
-        "Possible interaction, low-quality evidence.",
-        ("veraart-2021",),
-        _names(
-            "antipsychotic, antipsychotics, antipsicotico, antipsicoticos, clozapine, clozapina, clozaril, "
-            "haloperidol, "
-            "haldol, risperidone, risperidona, risperdal, perseris, paliperidone, paliperidona, invega, olanzapine, "
-            "olanzapina, zyprexa, lybalvi, symbyax, olanzapine fluoxetine, quetiapine, quetiapina, seroquel, "
-            "aripiprazole, aripiprazol, abilify, aristada, brexpiprazole, brexpiprazol, rexulti, cariprazine, "
-            "cariprazina, vraylar, ziprasidone, ziprasidona, geodon, lurasidone, lurasidona, latuda, asenapine, "
-            "asenapina, saphris, lumateperone, lumateperona, caplyta, iloperidone, fanapt, pimavanserin, nuplazid, "
-            "chlorpromazine, clorpromazina, thorazine, fluphenazine, flufenazina, prolixin, perphenazine, perfenazina, "
-            "trilafon, thioridazine, thiothixene, trifluoperazine, trifluoperazina, loxapine, molindone, pimozide, "
-            "amisulpride, xanomeline, cobenfy"
-        ),
-    ),
-    Group(
-        "diabetes",
-        "GLP-1 medicine, insulin or diabetes pill",
-        "Affects the fasting plan.",
-        (),
-        _names(
-            "glp 1, glp1, semaglutide, semaglutida, ozempic, wegovy, rybelsus, tirzepatide, tirzepatida, mounjaro, "
-            "zepbound, liraglutide, liraglutida, victoza, saxenda, dulaglutide, dulaglutida, trulicity, exenatide, "
-            "exenatida, byetta, bydureon, insulin, insulina, lantus, basaglar, toujeo, levemir, tresiba, humalog, "
-            "novolog, novolin, humulin, metformin, metformina, glucophage, glipizide, glipizida, glucotrol, glyburide, "
-            "gliburida, glibenclamida, glimepiride, glimepirida, amaryl, sitagliptin, sitagliptina, januvia, "
-            "saxagliptin, linagliptin, tradjenta, alogliptin, empagliflozin, empagliflozina, jardiance, dapagliflozin, "
-            "dapagliflozina, farxiga, canagliflozin, invokana, ertugliflozin, pioglitazone, pioglitazona, actos, "
-            "repaglinide, nateglinide, acarbose, acarbosa, diabetes pill, diabetes pills, diabetes medicine, "
-            "pastillas para la diabetes, pastilla para la diabetes"
-        ),
-    ),
-)
-
-# The closed list of 2d, brand and Spanish names of the same substances; additions need a signature.
-INFORMATION_ONLY: dict[str, frozenset[str]] = {
-    "citalopram": _names("citalopram, celexa"),
-    "escitalopram": _names("escitalopram, lexapro"),
-    "fluoxetine": _names("fluoxetine, fluoxetina, prozac, sarafem"),
-    "paroxetine": _names("paroxetine, paroxetina, paxil, pexeva"),
-    "sertraline": _names("sertraline, sertralina, zoloft"),
-    "venlafaxine": _names("venlafaxine, venlafaxina, effexor"),
-    "desvenlafaxine": _names("desvenlafaxine, desvenlafaxina, pristiq"),
-    "duloxetine": _names("duloxetine, duloxetina, cymbalta, drizalma"),
-    "levomilnacipran": _names("levomilnacipran, fetzima"),
-    "bupropion": _names("bupropion, wellbutrin, aplenzin, forfivo"),
-    "mirtazapine": _names("mirtazapine, mirtazapina, remeron"),
-    "lithium": _names("lithium, litio, lithobid, lithium carbonate, carbonato de litio"),
-}
-
-# Other medicines whose names lie near a listed one. They belong to no row of 2c or 2d (so: not recognised, REVIEW), and
-# are kept here only so that forgiving spelling never turns one into a neighbour: fluvoxamine is not fluoxetine.
-NEIGHBOURS = _names(
-    "fluvoxamine, fluvoxamina, luvox, milnacipran, savella, trazodone, trazodona, desyrel, vilazodone, vilazodona, "
-    "viibryd, vortioxetine, vortioxetina, trintellix, amitriptyline, amitriptilina, nortriptyline, nortriptilina, "
-    "imipramine, imipramina, desipramine, desipramina, clomipramine, clomipramina, doxepin, doxepina, protriptyline, "
-    "trimipramine, amoxapine, maprotiline, mianserin, mianserina, reboxetine, reboxetina, agomelatine, agomelatina, "
-    "gepirone, zuranolone, auvelity, dapoxetine, dapoxetina, tianeptine, tianeptina, buspirone, buspirona, celebrex, "
-    "celecoxib, cerebyx, zocor, prilosec, lexiva, paxlovid, dextromethorphan, valproate, depakote, losartan, lisinopril"
-)
-
-# Words around a name that are no medicine: dose, form, time. Everything else is a name that somebody must read.
-FILLER = _names(
-    "mg, mgs, mcg, ug, g, ml, milligram, milligrams, miligramos, miligramo, gramos, tablet, tablets, tab, tabs, pill, "
-    "pills, capsule, capsules, cap, caps, dose, doses, tableta, tabletas, pastilla, pastillas, capsula, "
-    "capsulas, dosis, "
-    "daily, day, days, a day, per, each, every, once, twice, morning, mornings, night, nightly, nights, "
-    "bedtime, evening, "
-    "am, pm, noon, weekly, week, month, the, a, an, at, in, of, by, mouth, to, for, take, taking, i, im, on, my, x, "
-    "and, with, also, plus, currently, now, since, one, two, three, half, qd, bid, tid, qhs, qam, hs, po, prn, xr, er, "
-    "sr, xl, cr, dr, ir, hcl, hydrochloride, clorhidrato, generic, brand, extended, release, slow, "
-    "al, dia, dias, cada, por, la, el, las, los, de, en, un, una, dos, tres, media, vez, veces, manana, "
-    "mananas, noche, "
-    "noches, diario, diaria, diariamente, tomo, tomando, y, con, tambien, oral, boca, hora, horas, hour, hours, tarde, "
-    "depression, depresion, ansiedad, anxiety"
-)
-
 SEPARATORS = re.compile(r"[,;\n\r/|•+&()]| - ")
 WORD = re.compile(r"[a-z0-9]+")
-# From how many letters on a name is read with one letter off; the closed list is stricter, for it raises nothing.
+DOSE = re.compile(r"\d+(?:mg|mcg|g|ml|x|mgs|hs?|am|pm)?")
+LONGEST_TEXT = 4000
+MOST_WORDS_OF_A_NAME = 4
+# From how many letters on a name is read as one that sounds like it, or that is one letter off.
 SHORTEST_TO_FORGIVE = 5
+# The closed list is stricter, for it raises nothing: one letter more, and never two letters off.
 SHORTEST_ON_CLOSED_LIST = 6
+TWO_LETTERS_OFF_FROM = 9
+# Letters that sound alike, written one way; tried in this order.
+SOUNDS = (
+    ("ph", "f"),
+    ("th", "t"),
+    ("que", "k"),
+    ("qu", "k"),
+    ("ck", "k"),
+    ("ce", "se"),
+    ("ci", "si"),
+    ("cy", "si"),
+    ("c", "k"),
+    ("q", "k"),
+    ("z", "s"),
+    ("y", "i"),
+    ("ee", "i"),
+    ("w", "v"),
+)
 
 
 def classify(typed: str) -> tuple[Found, ...]:
@@ -273,43 +84,47 @@ def classify(typed: str) -> tuple[Found, ...]:
     Dose, form and time words are skipped; of what remains, every word that belongs to no known name is reported as
     not recognised, so that "Zoloft and something" is never ROUTINE.
     """
-    found: list[Found] = []
-    for part in SEPARATORS.split(typed[:4000]):
-        found.extend(_classify_part(part))
+    found = [each for part in SEPARATORS.split(typed[:LONGEST_TEXT]) for each in _classify_part(part)]
     if not found and typed.strip():
-        found.append(Found(typed.strip(), typed.strip(), None, recognised=False))
+        found.append(_unknown(typed.strip()))
     return tuple(dict.fromkeys(found))
 
 
+def without_dose(words: Iterable[str]) -> list[str]:
+    """The words (`words_of`) of a name, without those of dose, form and time."""
+    return [word for word in words if word not in FILLER and not DOSE.fullmatch(word)]
+
+
+def words_of(text: str) -> list[str]:
+    """Plain words: small letters without accents, and numbers."""
+    letters = unicodedata.normalize("NFKD", text).casefold()
+    plain = "".join(letter for letter in letters if not unicodedata.combining(letter))
+    return WORD.findall(plain.replace("'", "").replace("’", ""))
+
+
+def spelling_of(name: str) -> str | None:
+    """The known name that this is, or is a misspelling of; None when there is none, or more than one."""
+    return name if name in _index() else _nearest(name)
+
+
 def _classify_part(part: str) -> list[Found]:
-    words = WORD.findall(_plain(part))
+    words = words_of(part)
     found: list[Found] = []
     unknown: list[str] = []
-    place = 0
-    while place < len(words):
-        for length in (4, 3, 2, 1):
-            name = " ".join(words[place : place + length])
-            if length <= len(words) - place and (hit := _lookup(name)) is not None:
+    while words:
+        for length in range(min(MOST_WORDS_OF_A_NAME, len(words)), 0, -1):
+            if (hit := _lookup(" ".join(words[:length]))) is not None:
                 found.append(hit)
-                place += length
                 break
         else:
-            word = words[place]
-            if word not in FILLER and not _is_dose(word):
-                unknown.append(word)
-            place += 1
-    if unknown:
-        found.append(Found(" ".join(unknown), " ".join(unknown), None, recognised=False))
-    return found
+            length = 1
+            unknown += without_dose(words[:1])
+        del words[:length]
+    return [*found, _unknown(" ".join(unknown))] if unknown else found
 
 
-def _plain(text: str) -> str:
-    text = unicodedata.normalize("NFKD", text).casefold()
-    return "".join(letter for letter in text if not unicodedata.combining(letter)).replace("'", "").replace("’", "")
-
-
-def _is_dose(word: str) -> bool:
-    return word.isdigit() or re.fullmatch(r"\d+(mg|mcg|g|ml|x|mgs|hs?|am|pm)", word) is not None
+def _unknown(typed: str) -> Found:
+    return Found(typed, typed, None, recognised=False)
 
 
 @cache
@@ -324,20 +139,20 @@ def _index() -> dict[str, tuple[str, Group | None, bool]]:
 
 
 def _lookup(name: str) -> Found | None:
-    """An exact name, or the only nearest one: one letter off, two from 9 letters on (closed list: one).
+    """An exact name, or the only one that sounds like it or is nearest.
 
     Neighbours that belong to no list win like any other, so that they are never read as one that does.
     """
-    index = _index()
-    spelling = name if name in index else _nearest(name)
+    spelling = spelling_of(name)
     if spelling is None:
         return None
-    known, group, listed = index[spelling]
+    known, group, listed = _index()[spelling]
     return Found(name, known or spelling, group, recognised=listed)
 
 
 @cache
 def _forgiving() -> dict[int, tuple[str, ...]]:
+    """Length -> the names of that many letters that are also read when misspelt."""
     by_length: dict[int, list[str]] = {}
     for spelling, (_, group, _) in _index().items():
         if len(spelling) >= (SHORTEST_ON_CLOSED_LIST if group is None else SHORTEST_TO_FORGIVE) and " " not in spelling:
@@ -345,21 +160,46 @@ def _forgiving() -> dict[int, tuple[str, ...]]:
     return {length: tuple(spellings) for length, spellings in by_length.items()}
 
 
+@cache
+def _by_sound() -> dict[str, frozenset[str]]:
+    sounds: dict[str, set[str]] = {}
+    for spellings in _forgiving().values():
+        for spelling in spellings:
+            sounds.setdefault(_sound(spelling), set()).add(spelling)
+    return {sound: frozenset(spellings) for sound, spellings in sounds.items()}
+
+
+def _sound(name: str) -> str:
+    if name.startswith("x"):
+        name = f"z{name[1:]}"
+    for written, heard in SOUNDS:
+        name = name.replace(written, heard)
+    return re.sub(r"(.)\1+", r"\1", name)
+
+
 def _nearest(name: str) -> str | None:
-    if " " in name or not SHORTEST_TO_FORGIVE <= len(name) <= 24 or name in FILLER:
+    if " " in name or len(name) < SHORTEST_TO_FORGIVE or name in FILLER:
         return None
-    allowed = 2 if len(name) >= 9 else 1
-    near = sorted(
-        (distance, spelling)
-        for length in range(len(name) - allowed, len(name) + allowed + 1)
-        for spelling in _forgiving().get(length, ())
-        if (distance := OSA.distance(name, spelling, score_cutoff=allowed)) <= allowed
-    )
-    if not near:
-        return None
-    index, best = _index(), near[0][0]
-    meanings = {index[spelling] for distance, spelling in near if distance == best}
-    if best == 2 and any(group is None for _, group, _ in meanings):
-        return None
-    # Two medicines equally near: nobody can say which one was meant, so the name is not recognised.
-    return near[0][1] if len(meanings) == 1 else None
+    alike = _only_one(_by_sound().get(_sound(name), frozenset()))
+    return alike or _fewest_letters_off(name)
+
+
+def _fewest_letters_off(name: str) -> str | None:
+    """One letter off, or two in a long name; of the closed list never two."""
+    allowed = 2 if len(name) >= TWO_LETTERS_OFF_FROM else 1
+    near: dict[int, set[str]] = {}
+    for length in range(len(name) - allowed, len(name) + allowed + 1):
+        for spelling in _forgiving().get(length, ()):
+            near.setdefault(OSA.distance(name, spelling), set()).add(spelling)
+    for distance in range(1, allowed + 1):
+        if distance in near:
+            nearest = _only_one(frozenset(near[distance]))
+            is_raising = nearest is not None and _index()[nearest][1] is not None
+            return nearest if distance == 1 or is_raising else None
+    return None
+
+
+def _only_one(spellings: frozenset[str]) -> str | None:
+    """One of these when all are of one group, or the same medicine; else nobody can say which one was meant."""
+    meanings = {_index()[spelling][1] or _index()[spelling][0] for spelling in spellings}
+    return min(spellings) if len(meanings) == 1 else None

@@ -16,7 +16,7 @@ from clinic_site.rulebook.answers import (
     TIME_UNKNOWN,
     YES,
 )
-from clinic_site.rulebook.triage import RULES, VERSION, Level, TriageInputs, raise_level, triage
+from clinic_site.rulebook.triage import RULES, VERSION, Level, TriageInputs, triage
 
 QUIET = {"phq9": dict.fromkeys(range(1, 10), 0), "s2": NO, "s4": NO, "s5": frozenset({NONE})}
 ITEM9 = {**QUIET, "phq9": {**QUIET["phq9"], 9: 1}, "s1": NO, "s3": YES}
@@ -222,13 +222,6 @@ def test_an_urgent_minor_stays_urgent():
     result = triage(TriageInputs(free_text={"message": "Tengo 15 años y quiero morir"}))
     assert result.rules == {"U7", "R9"}
     assert result.level is Level.URGENT
-
-
-def test_a_level_is_never_lowered():
-    for present in Level:
-        for found in Level:
-            assert raise_level(present, found) == max(present, found)
-    assert Level.ROUTINE < Level.REVIEW < Level.URGENT
 
 
 SAFE = {
