@@ -27,8 +27,15 @@ def what_the_public_side_needs(
 
 
 def _spool() -> Iterator[CheckMessage]:
-    state = health.spool()
-    if state != "ok":
+    state = health.probes["spool"]()
+    if state == "full":
+        # No reason not to start: pages are read, and who sends is told so and keeps the text.
+        yield Warning(
+            f"INTAKE_SPOOL ({settings.INTAKE_SPOOL}) is full: no message of a patient could be kept.",
+            hint="Make room on its disk, and see that the worker of the public side runs.",
+            id="clinic.W002",
+        )
+    elif state != "ok":
         yield Error(
             f"INTAKE_SPOOL ({settings.INTAKE_SPOOL}) is {state}: no message of a patient could be kept.",
             hint="Give this process's user a folder on a disk with room, and name it in INTAKE_SPOOL.",

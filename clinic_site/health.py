@@ -3,10 +3,7 @@
 Ready does not ask for the database: with it down, people still read and send. Its state is told in the body.
 """
 
-import errno
-import tempfile
 from collections.abc import Callable
-from pathlib import Path
 
 from django.conf import settings
 from django.db import Error, connection
@@ -31,32 +28,15 @@ def live(_request: HttpRequest) -> JsonResponse:
 @require_safe
 def ready(_request: HttpRequest) -> JsonResponse:
     """200 when everything that reading and sending need is there, else 503; the body names each part's state."""
-    needed = {name: probe() for name, probe in needed_parts().items()}
+    needed = {name: state for name, probe in probes.items() if (state := probe())}
     is_ready = all(state == "ok" for state in needed.values())
     told = {"database": database(), **({"mail": mail()} if settings.SERVES_STAFF else {})}
     return JsonResponse({"ready": is_ready, **needed, **told}, status=200 if is_ready else 503)
 
 
-# Probes of parts that this module may not know, by name; `clinic_site.wsgi` adds the ready pages.
+# Probes of parts that this module may not know, by name: `clinic_site.wsgi` adds the ready pages, intake its spool.
+# Each answers "ok" or what is wrong, in a word or two, or "" for a part that this process does without.
 probes: dict[str, Callable[[], str]] = {}
-
-
-def needed_parts() -> dict[str, Callable[[], str]]:
-    """What this process cannot do without, by name; each probe answers "ok" or what is wrong, in a word or two."""
-    return {**probes, **({"spool": spool} if settings.SERVES_PUBLIC else {})}
-
-
-def spool() -> str:
-    """Really writes a file where submissions are kept, rather than asking for permissions."""
-    folder = Path(settings.INTAKE_SPOOL)
-    try:
-        folder.mkdir(parents=True, exist_ok=True, mode=0o700)
-        with tempfile.TemporaryFile(dir=folder) as probe:
-            probe.write(b"0" * 4096)
-            probe.flush()
-    except OSError as error:
-        return "disk full" if error.errno in {errno.ENOSPC, errno.EDQUOT} else "not writable"
-    return "ok"
 
 
 def database() -> str:

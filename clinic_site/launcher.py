@@ -19,6 +19,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field
 from pathlib import Path
 
+from clinic_site import prepared
 from clinic_site.database.server import PROJECT, Cluster, ServerError, var_folder
 from clinic_site.processes import living, signal_quietly
 
@@ -190,6 +191,24 @@ def prepare() -> list[str]:
     return done.stdout.decode().split()
 
 
+def port_file(var: Path) -> Path:
+    """Where a running site writes the port that it listens on."""
+    return var / "run" / "port"
+
+
+def running_port(var: Path) -> int | None:
+    """The port of the site that runs from this folder; None when none does."""
+    try:
+        with (var / "run" / "lock").open() as lock:
+            fcntl.flock(lock, fcntl.LOCK_SH | fcntl.LOCK_NB)
+    except BlockingIOError:  # somebody holds it, so the file is not of a killed run
+        with contextlib.suppress(OSError, ValueError):
+            return int(port_file(var).read_text())
+    except OSError:
+        pass
+    return None
+
+
 def answers(host: str, port: int) -> bool:
     """Whether the site says at this address that it is ready."""
     connection = http.client.HTTPConnection(host, port, timeout=5)
@@ -259,24 +278,29 @@ def run() -> None:
             record.end_what_is_left()
             listeners = listen(port)
             port = listeners[0].getsockname()[1]
+            os.environ["PORT"] = str(port)  # PORT=0 means any: the parts write the real one into addresses
+            port_file(var).write_text(str(port))
             with database(var) as cluster:
-                commands = prepare()
+                commands = prepared.commands(cluster, prepare)
                 web = [sys.executable, "-m", "gunicorn", "--config", "python:clinic_site.gunicorn_conf"]
                 for listener in listeners:
                     web += ["--bind", f"fd://{listener.fileno()}"]
                 parts = [Part("The web server", [*web, "clinic_site.wsgi"], sockets=tuple(listeners))]
-                if "worker" in commands:
-                    parts.append(Part("The worker", [sys.executable, "manage.py", "worker"]))
                 try:
-                    for part in parts:
-                        part.start()
+                    parts[0].start()
                     record.write(parts)
                     wait_until_ready(parts, listeners)
+                    # Not beside the web server, which starts faster alone: what is sent until then lies in the spool.
+                    if "worker" in commands:
+                        parts.append(Part("The worker", [sys.executable, "manage.py", "worker"]))
+                        parts[-1].start()
+                        record.write(parts)
                     say(f"Ready: http://localhost:{port}/")
                     watch(parts, cluster, record)
                 finally:
                     stop_all(parts)
                     record.file.unlink(missing_ok=True)
+                    port_file(var).unlink(missing_ok=True)
     except OSError as error:
         raise CannotRun(f"Cannot write under {var} ({error.strerror}): free the space or the rights there.") from error
 

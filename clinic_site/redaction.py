@@ -18,6 +18,14 @@ _IPV4 = re.compile(r"(?<![\w.])(?:\d{1,3}\.){3}\d{1,3}(?![\w.]*\w)(?!/\d)")
 _IPV6 = re.compile(r"(?<![\w:.])(?=[0-9a-f:]*:[0-9a-f:]*:)[0-9a-f:]{3,39}(?![\w:])(?!/\d)", re.IGNORECASE)
 
 
+class NoHealth(logging.Filter):
+    """Leaves out that /health/ready said "not yet": it is the answer, and no error of anybody's."""
+
+    def filter(self, record: logging.LogRecord) -> bool:
+        path = getattr(getattr(record, "request", None), "path", "")
+        return not (getattr(record, "status_code", 0) == 503 and path.startswith("/health/"))
+
+
 def network_of(address: str) -> str:
     """The network of an address (/24, for IPv6 /48); a loopback stays; "-" for what is no address."""
     try:

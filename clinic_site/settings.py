@@ -261,7 +261,10 @@ ADMINS: list[str] = []
 LOGGING = {
     "version": 1,
     "disable_existing_loggers": False,
-    "filters": {"redact": {"()": "clinic_site.redaction.Redact"}},
+    "filters": {
+        "redact": {"()": "clinic_site.redaction.Redact"},
+        "no_health": {"()": "clinic_site.redaction.NoHealth"},
+    },
     "formatters": {"line": {"format": "{asctime} {levelname} {name} {message}", "style": "{"}},
     "handlers": {
         "console": {"class": "logging.StreamHandler", "filters": ["redact"], "formatter": "line"},
@@ -271,6 +274,7 @@ LOGGING = {
     "loggers": {
         "django": {"handlers": [], "level": "INFO"},
         "django.server": {"handlers": [], "propagate": True},
+        "django.request": {"filters": ["no_health"]},
         "django.security.DisallowedHost": {"handlers": ["nowhere"], "propagate": False},  # it repeats what was sent
         "weasyprint": {"handlers": ["nowhere"], "propagate": False},  # it may repeat a document that is private
         "axes": {"level": "ERROR"},  # sign-ins and misses stand in the audit log

@@ -32,6 +32,11 @@ def spool() -> Spool:
     return Spool(settings.INTAKE_SPOOL, settings.INTAKE_SPOOL_MOST, settings.INTAKE_SPOOL_RESERVE)
 
 
+def readiness() -> str:
+    """For /health/ready: whether a message would be kept now; "" where the public is not served."""
+    return spool().state() if settings.SERVES_PUBLIC else ""
+
+
 def send(
     answers: Mapping[str, Answer],
     *,

@@ -59,7 +59,9 @@ class Spool:
         """Write durably; False when exactly this message lies here already. Raises CannotKeep."""
         try:
             self.prepare()
-            self._room_for(len(data))
+            if lacks := self._lacks(len(data)):
+                log.error("A message could not be kept: %s", lacks)
+                raise CannotKeep(f"There is no room: {lacks}.")
             return self._keep(name, data)
         except OSError as error:
             log.error("A message could not be kept: %s", errno.errorcode.get(error.errno or 0, "unknown"))
@@ -86,28 +88,31 @@ class Spool:
         finally:
             draft.unlink(missing_ok=True)
 
-    def _room_for(self, size: int) -> None:
+    def _lacks(self, size: int) -> str:
+        """What there is no room for; "" when there is."""
         if shutil.disk_usage(self.root).free < self.reserve + size:
-            log.error("A message could not be kept: the disk is almost full")
-            raise CannotKeep("The disk is almost full.")
+            return "the disk is almost full"
         # A count at each call: in ordinary times the folder is empty, at the limit it costs some milliseconds.
-        if len(os.listdir(self.waiting)) >= self.most:
-            log.error("A message could not be kept: %s wait already", self.most)
-            raise CannotKeep("Too many messages wait already.")
+        return f"{self.most} wait already" if len(os.listdir(self.waiting)) >= self.most else ""
 
-    def writable(self) -> bool:
-        """Whether a message would be kept now; tried on the disk, not asked of the permissions."""
+    def state(self) -> str:
+        """ "ok" when a message would be kept now, else what is wrong; tried on the disk, not asked of its rights."""
         probe = self.new / f"probe.{secrets.token_hex(8)}"
         try:
             self.prepare()
-            self._room_for(0)
+            if self._lacks(PROBE):
+                return "full"
             probe.write_bytes(bytes(PROBE))
-        except (OSError, CannotKeep):
-            return False
+        except OSError as error:
+            return "full" if error.errno in {errno.ENOSPC, errno.EDQUOT} else "not writable"
         finally:
             with contextlib.suppress(OSError):
                 probe.unlink()
-        return True
+        return "ok"
+
+    def writable(self) -> bool:
+        """Whether a message would be kept now."""
+        return self.state() == "ok"
 
     def names(self) -> list[str]:
         """The names of what waits, oldest first."""

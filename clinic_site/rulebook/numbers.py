@@ -7,6 +7,7 @@ import re
 import unicodedata
 from dataclasses import dataclass
 from decimal import Decimal
+from functools import cache
 
 _ONE_TO_TWENTY = """
 zero/cero one/un/uno/una two/dos three/tres four/cuatro five/cinco six/seis seven/siete eight/ocho nine/nueve ten/diez
@@ -100,11 +101,17 @@ class Typed:
 
 def plain(text: str) -> str:
     """Lower case without accents, with the same length, so that places in it are places in the text."""
-    folded = []
-    for letter in text:
-        decomposed = unicodedata.normalize("NFD", letter.lower())
-        folded.append(decomposed[0] if decomposed and len(letter.lower()) >= 1 else letter)
-    return "".join(folded).replace("\u00a0", " ").replace("\u202f", " ")
+    if text.isascii():
+        return text.lower()
+    return "".join(map(_plain_letter, text))
+
+
+@cache
+def _plain_letter(letter: str) -> str:
+    if letter in "\u00a0\u202f":
+        return " "
+    decomposed = unicodedata.normalize("NFD", letter.lower())
+    return decomposed[0] if decomposed else letter
 
 
 def number(written: str) -> tuple[Decimal, int]:

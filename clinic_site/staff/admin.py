@@ -102,6 +102,8 @@ class AccountAdmin(UserAdmin):
         return False
 
     def save_model(self, request: HttpRequest, obj: User, form: forms.ModelForm, change: bool) -> None:
+        if not change:
+            obj.must_change_password = True  # whoever made the account knows this one
         super().save_model(request, obj, form, change)
         fields = sorted(set(form.changed_data) - {"groups", "password1", "password2"})
         audit.record_change(request.user, "account.change" if change else "account.make", obj, facts={"fields": fields})
@@ -118,6 +120,7 @@ class AccountAdmin(UserAdmin):
         with transaction.atomic():
             response = super().user_change_password(request, id, form_url)
             if response.status_code == HTTPStatus.FOUND:
+                User.objects.filter(pk=id).exclude(pk=request.user.pk).update(must_change_password=True)
                 audit.record_change(request.user, "account.password", f"staff.user:{id}")
         return response
 

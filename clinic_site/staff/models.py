@@ -62,6 +62,16 @@ class User(AbstractBaseUser, PermissionsMixin):
         default=True,
         help_text=_("Accounts are closed, not deleted: what a person did stays on record."),
     )
+    language = models.CharField(
+        _("language of these pages"),
+        max_length=2,
+        choices=[("en", "English"), ("es", "Español")],
+        default="en",
+        db_default="en",
+    )
+    must_change_password = models.BooleanField(
+        _("chooses a new password at the next sign-in"), default=False, db_default=False, editable=False
+    )
     date_joined = models.DateTimeField(_("made on"), default=timezone.now, editable=False)
 
     groups = models.ManyToManyField(

@@ -1,29 +1,58 @@
 """The admin of this site: Django's own, entered with two factors, for fifteen idle minutes at most."""
 
 from collections.abc import Callable, Iterable
-from functools import update_wrapper
+from functools import update_wrapper, wraps
 from http import HTTPStatus
 
 from django.conf import settings
 from django.contrib import admin
 from django.db import transaction
 from django.http import HttpRequest, HttpResponse
+from django.shortcuts import redirect
 from django.urls import URLPattern, URLResolver, path, reverse
+from django.utils import translation
 from django.utils.decorators import method_decorator
+from django.utils.http import url_has_allowed_host_and_scheme
 from django.utils.translation import gettext_lazy as _
 from django.views.decorators.cache import never_cache
 from django.views.decorators.csp import csp_override
 from django.views.decorators.csrf import csrf_protect
 from django.views.decorators.debug import sensitive_post_parameters
+from django.views.decorators.http import require_POST
 
 from clinic_site.staff.csp import ADMIN_POLICY
 
 View = Callable[..., HttpResponse]
 
+
+def in_the_browsers_language(view: View) -> View:
+    """Nobody is known yet: the first of our languages that the browser asks for."""
+
+    @wraps(view)
+    def inner(request: HttpRequest, *args: object, **kwargs: object) -> HttpResponse:
+        translation.activate(translation.get_language_from_request(request))
+        response = view(request, *args, **kwargs)
+        response.headers["Content-Language"] = translation.get_language()
+        return response
+
+    return inner
+
+
 # For pages that stand before the sign-in, and so outside `admin_view`.
 open_page = method_decorator(
-    [csp_override(ADMIN_POLICY), never_cache, csrf_protect, sensitive_post_parameters("password", "otp_token")]
+    [
+        csp_override(ADMIN_POLICY),
+        never_cache,
+        csrf_protect,
+        sensitive_post_parameters("password", "otp_token"),
+        in_the_browsers_language,
+    ]
 )
+
+
+def before_a_new_password() -> set[str]:
+    """The pages for who has not yet replaced the password that somebody else made."""
+    return {reverse(f"admin:{name}") for name in ("password_change", "logout", "language", "jsi18n")}
 
 
 class StaffSite(admin.AdminSite):
@@ -60,7 +89,12 @@ class StaffSite(admin.AdminSite):
                     return HttpResponse(status=401)
                 if request.method == "POST" and request.path != reverse("admin:logout"):
                     return resend.signed_out(request)
+            if self.has_permission(request):
+                translation.activate(request.user.language)
+                if request.user.must_change_password and request.path not in before_a_new_password():
+                    return redirect("admin:password_change")
             response = guarded(request, *args, **kwargs)
+            response.headers["Content-Language"] = translation.get_language()
             sessions.renew(request)
             return response
 
@@ -72,6 +106,7 @@ class StaffSite(admin.AdminSite):
         return [
             path("login/code/", self.login_code, name="login_code"),
             path("login/set-up/", self.login_set_up, name="login_set_up"),
+            path("language/", self.admin_view(require_POST(self.language)), name="language"),
             path("recovery-codes/", self.admin_view(self.recovery_codes), name="recovery_codes"),
             path("resend/", resend.resend, name="resend"),
             *super().get_urls(),
@@ -81,12 +116,26 @@ class StaffSite(admin.AdminSite):
         alarms = [sentence for source in self.alarms for sentence in source()]
         return super().index(request, {"alarms": alarms, **(extra_context or {})})
 
+    def language(self, request: HttpRequest) -> HttpResponse:
+        """The language of these pages, from then on, for this account."""
+        user = request.user
+        if request.POST.get("language") in dict(settings.LANGUAGES):
+            user.language = request.POST["language"]
+            user.save(update_fields=["language"])
+        back = request.POST.get("next", "")
+        safe = url_has_allowed_host_and_scheme(back, {request.get_host()}, require_https=request.is_secure())
+        return redirect(back if safe else "admin:index")
+
     def password_change(self, request: HttpRequest, extra_context: dict[str, object] | None = None) -> HttpResponse:
         from clinic_site.staff import audit
+        from clinic_site.staff.passwords import OwnPasswordForm
 
+        self.password_change_form = OwnPasswordForm
         with transaction.atomic():
             response = super().password_change(request, extra_context)
             if response.status_code == HTTPStatus.FOUND:
+                request.user.must_change_password = False
+                request.user.save(update_fields=["must_change_password"])
                 audit.record_change(request.user, "account.password", f"staff.user:{request.user.pk}")
         return response
 

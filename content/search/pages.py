@@ -24,6 +24,7 @@ from content.search.index import Index, Page, Section, build
 from content.search.words import STOP_WORDS
 
 _indexes: dict[str, Index] = {}
+_pages: list[Page] = []  # what they are made of
 
 
 def current(language: str) -> Index:
@@ -61,11 +62,16 @@ def restore() -> bool:
 def forget() -> None:
     """Drop the indexes, so that the next search reads the database again."""
     _indexes.clear()
+    _pages.clear()
 
 
 def use(pages: Iterable[Page]) -> None:
-    """Make these pages what searches of this process find."""
+    """Make these pages what searches of this process find; nothing when they are the ones that it has."""
+    pages = list(pages)
+    if _indexes and pages == _pages:
+        return  # at a start: what was restored from disk is what the database holds
     _indexes.update(build(pages, groups(), synonyms()))
+    _pages[:] = pages
 
 
 def _file() -> Path:

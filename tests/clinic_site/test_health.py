@@ -1,5 +1,9 @@
 """/health/ready: what readers and senders need is there; the database's state is told, not demanded."""
 
+import contextlib
+import logging
+import logging.config
+from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
@@ -7,6 +11,20 @@ from django.test import Client
 from pytest_django import Settings
 
 from clinic_site import health
+from intake import sending
+
+
+@contextlib.contextmanager
+def configured_logging(settings: Settings) -> Iterator[None]:
+    """Logging as a process of ours has it (pytest puts its own in the way)."""
+    root = logging.getLogger()
+    handlers, level = root.handlers[:], root.level
+    logging.config.dictConfig(settings.LOGGING)
+    try:
+        yield
+    finally:
+        root.handlers[:] = handlers
+        root.setLevel(level)
 
 
 def test_live_answers_without_looking_at_anything(client: Client) -> None:
@@ -36,8 +54,32 @@ def test_a_spool_that_cannot_be_written_is_not_ready(
 
 def test_the_probe_leaves_nothing_in_the_spool(settings: Settings, tmp_path: Path) -> None:
     settings.INTAKE_SPOOL = tmp_path
-    assert health.spool() == "ok"
-    assert list(tmp_path.iterdir()) == []
+    assert health.probes["spool"]() == "ok"
+    assert [path for path in tmp_path.rglob("*") if path.is_file()] == []
+
+
+def test_ready_means_that_a_message_would_really_be_kept(
+    client: Client, db: None, settings: Settings, tmp_path: Path
+) -> None:
+    """The same question as "Send" asks: room on the disk beyond the reserve, and fewer files than may wait."""
+    settings.INTAKE_SPOOL, settings.INTAKE_SPOOL_MOST = tmp_path, 1
+    sending.spool().keep("one", b"message")
+    assert client.get("/health/ready").json()["spool"] == "full"
+    settings.INTAKE_SPOOL_MOST, settings.INTAKE_SPOOL_RESERVE = 2, 10**18
+    assert client.get("/health/ready").json()["spool"] == "full"
+
+
+def test_not_ready_yet_is_no_error_in_the_log(
+    client: Client, db: None, settings: Settings, tmp_path: Path, capfd: pytest.CaptureFixture[str]
+) -> None:
+    settings.INTAKE_SPOOL = tmp_path / "file"
+    settings.INTAKE_SPOOL.write_text("")
+    with configured_logging(settings):
+        client.get("/health/ready")
+        client.get("/no-such-page-here/")
+    said = capfd.readouterr().err
+    assert "/health/ready" not in said
+    assert "/no-such-page-here/" in said
 
 
 def test_a_process_of_staff_needs_no_spool(client: Client, db: None, settings: Settings) -> None:

@@ -4,11 +4,14 @@ import signal
 import subprocess
 import sys
 import threading
+from datetime import timedelta
 
 import pytest
 from django.conf import settings as django_settings
+from django.contrib.sessions.models import Session
 from django.core.management import CommandError, call_command
 from django.db import OperationalError
+from django.utils import timezone
 
 from intake.management.commands import intake_ledger, worker
 from intake.models import Inquiry, Submission
@@ -25,13 +28,30 @@ class TestWorker:
         ("public", "staff", "names"),
         [
             (True, False, ["drain", "questionnaires"]),
-            (False, True, ["receive", "outbox", "reseal", "questionnaires"]),
-            (True, True, ["drain", "receive", "outbox", "reseal", "questionnaires"]),
+            (False, True, ["receive", "outbox", "reseal", "sessions", "questionnaires"]),
+            (True, True, ["drain", "receive", "outbox", "reseal", "sessions", "questionnaires"]),
         ],
     )
     def test_what_it_does_follows_serves(self, settings, public, staff, names):
         settings.SERVES_PUBLIC, settings.SERVES_STAFF = public, staff
         assert [job.name for job in worker.jobs()] == names
+
+    @pytest.mark.django_db
+    def test_sign_ins_whose_time_is_over_are_deleted_now_and_then(self, monkeypatch):
+        now = timezone.now()
+        for key, ends in (("over", now - timedelta(hours=1)), ("lasts", now + timedelta(hours=1))):
+            Session.objects.create(session_key=key, session_data="", expire_date=ends)
+        every = worker.Every(60, worker.clear_sessions)
+        every.run(lambda: True)
+        assert list(Session.objects.values_list("session_key", flat=True)) == ["lasts"]
+        Session.objects.update(expire_date=now - timedelta(hours=1))
+        every.run(lambda: True)
+        assert Session.objects.exists()
+        every.acted_at -= 61
+        every.run(lambda: False)
+        assert Session.objects.exists()
+        every.run(lambda: True)
+        assert not Session.objects.exists()
 
     @pytest.mark.django_db
     def test_once_brings_a_message_all_the_way(self, spool):

@@ -247,11 +247,13 @@ ADJECTIVES_ONLY = re.compile(
 VERB_NEXT = re.compile(r"\s+(?:takes?|comes?|needs?|means?|varies|is|are|was|were|may|can|lleva|toma|es|son|puede)\b")
 
 
+STRAIGHT = str.maketrans("’‘ʼ´`“”«»„", "'''''\"\"\"\"\"")
+JOINED = re.compile(r"(?<=\w)[-‑‐](?=\w)")
+
+
 def fold(text: str) -> str:
     """Lower case, no accents, straight quotes, hyphens between letters as spaces; the same length as the text."""
-    folded = plain(text)
-    folded = folded.translate(str.maketrans("’‘ʼ´`“”«»„", "'''''\"\"\"\"\""))
-    return re.sub(r"(?<=\w)[-‑‐](?=\w)", " ", folded)
+    return JOINED.sub(" ", plain(text).translate(STRAIGHT))
 
 
 @dataclass(frozen=True)

@@ -3,8 +3,10 @@
 import logging
 import signal
 import threading
+import time
 from collections.abc import Callable
 from dataclasses import dataclass
+from importlib import import_module
 from types import FrameType
 from typing import Any
 
@@ -23,6 +25,7 @@ log = logging.getLogger("intake.worker")
 PAUSE = 1.0
 LONGEST_PAUSE = 10.0
 DATABASE_SECONDS = 20
+SESSIONS_SECONDS = 3600.0
 
 
 @dataclass(frozen=True)
@@ -33,8 +36,29 @@ class Job:
     run: Callable[[Callable[[], bool]], object]
 
 
+@dataclass
+class Every:
+    """Something for now and then: at the start, and from then on after so many seconds."""
+
+    seconds: float
+    act: Callable[[], object]
+    acted_at: float | None = None
+
+    def run(self, going: Callable[[], bool]) -> None:
+        now = time.monotonic()
+        if going() and (self.acted_at is None or now - self.acted_at >= self.seconds):
+            self.act()
+            self.acted_at = now
+
+
+def clear_sessions() -> None:
+    """Delete sign-ins whose time is over; one that ended sooner is deleted at once (`staff.sessions`)."""
+    import_module(settings.SESSION_ENGINE).SessionStore.clear_expired()
+
+
 def jobs() -> list[Job]:
-    """Public: drain the spool. Staff: receive, send the outbox, seal anew after a new key. Either: the switches to a
+    """Public: drain the spool. Staff: receive, send the outbox, seal anew after a new key,
+    clear old sign-ins. Either: the switches to a
     file of this machine.
     """
     found = []
@@ -44,6 +68,7 @@ def jobs() -> list[Job]:
         found.append(Job("receive", receive.receive_all))
         found.append(Job("outbox", lambda going: going() and outbox.send_due()))
         found.append(Job("reseal", Resealer().run))
+        found.append(Job("sessions", Every(SESSIONS_SECONDS, clear_sessions).run))
     found.append(Job("questionnaires", lambda going: switching.hand_over() if going() else None))
     return found
 

@@ -8,6 +8,7 @@ from django.core.management import CommandError, call_command
 from django.db import OperationalError
 from django_otp.oath import totp
 
+from clinic_site import launcher
 from clinic_site.staff import audit, roles
 from clinic_site.staff.management.commands import make_staff
 from clinic_site.staff.models import AuditEntry, User
@@ -27,6 +28,18 @@ def test_make_staff_prints_all_that_signing_in_takes(capsys, client, monkeypatch
     code = f"{totp(b32decode(made['totp_secret'])):06d}"
     assert client.post("/admin/login/code/", {"otp_token": code}).url == "/admin/"
     assert [group.name for group in User.objects.get(username=made["username"]).groups.all()] == [role]
+
+
+def test_the_address_is_where_the_site_of_this_folder_really_listens(capsys, monkeypatch, settings, tmp_path):
+    settings.VAR_DIR = tmp_path
+    monkeypatch.delenv("PORT", raising=False)
+    (tmp_path / "run").mkdir()
+    launcher.port_file(tmp_path).write_text("8321")
+    call_command("make_staff", role=roles.EDITOR)  # the file of a run that is no more
+    with launcher.only_one(tmp_path):
+        call_command("make_staff", role=roles.EDITOR)
+    urls = [json.loads(line)["url"] for line in capsys.readouterr().out.splitlines()]
+    assert urls == ["http://localhost:8000/admin/", "http://localhost:8321/admin/"]
 
 
 def test_a_made_up_reviewer_has_made_up_credentials():

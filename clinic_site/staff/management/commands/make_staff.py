@@ -13,6 +13,7 @@ from django.db import OperationalError, transaction
 from django.urls import reverse
 from django_otp.plugins.otp_totp.models import TOTPDevice
 
+from clinic_site.launcher import running_port
 from clinic_site.staff import audit, roles
 from clinic_site.staff.models import User
 from clinic_site.staff.signals import made_for_development
@@ -36,6 +37,11 @@ class Command(BaseCommand):
         self.stdout.write(json.dumps(line))
 
 
+def port() -> int | str:
+    """Where the site of this folder listens now, else PORT, else 8000."""
+    return running_port(settings.VAR_DIR) or os.environ.get("PORT") or 8000
+
+
 @transaction.atomic
 def make(role: str) -> dict[str, str]:
     """Make the account; returns what signing in takes."""
@@ -52,7 +58,7 @@ def make(role: str) -> dict[str, str]:
     made_for_development.send(sender=User, user=user, role=role)
     audit.record_change("make_staff", "account.make", user, facts={"role": role})
     return {
-        "url": f"http://localhost:{os.environ.get('PORT', '8000')}{reverse('admin:index')}",
+        "url": f"http://localhost:{port()}{reverse('admin:index')}",
         "username": user.username,
         "password": password,
         "totp_secret": b32encode(device.bin_key).decode(),
