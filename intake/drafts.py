@@ -49,10 +49,14 @@ class Draft:
         text = json.dumps(answers, sort_keys=True, ensure_ascii=False, separators=(",", ":"))
         return hmac.new(self.secret, text.encode(), hashlib.sha256).hexdigest()[:16]
 
+    def emptied(self) -> Filled:
+        """This form without an answer."""
+        return Filled(left_out=self.filled.left_out)
+
     def after_send(self, answers: Mapping[str, Answer], panels: tuple[str, ...] = ()) -> "Draft":
         """The draft once these answers are acknowledged: they leave it, the identity stays."""
         sent = tuple(dict.fromkeys((*self.sent, self.digest(answers))))[-MOST_SENT:]
-        return replace(self, filled=Filled(), sent=sent, sent_at=int(time.time()), panels=panels)
+        return replace(self, filled=self.emptied(), sent=sent, sent_at=int(time.time()), panels=panels)
 
 
 def new_draft(journey: Journey, submission_id: UUID | None = None, secret: bytes | None = None) -> Draft:
@@ -63,6 +67,7 @@ def new_draft(journey: Journey, submission_id: UUID | None = None, secret: bytes
         opened=int(time.time()),
         submission_id=submission_id or uuid4(),
         secret=secret or new_secret(),
+        filled=journey.opened(),
     )
 
 
@@ -100,6 +105,7 @@ def from_json(data: Any) -> Draft:
                 known=_texts(filled.get("known", ())),
                 help_due=filled.get("help_due", False) is True,
                 adding=_texts(filled.get("adding", ())),
+                left_out=_texts(filled.get("left_out", ())),
             ),
             sent=_texts(data["x"]),
             sent_at=int(data["y"]),

@@ -1,8 +1,9 @@
-"""Which questionnaires are asked, in which language and words: the clinic's switches, at hand without a database.
+"""Which questionnaires and optional questions are asked: the clinic's switches, at hand without a database.
 
-The clinic's decisions are rows of `models.QuestionnaireSwitch`. The worker, and the admin when somebody decides, write
-the last of each to a small file; the processes that show forms read that file only, so a dead database changes nothing.
-Without a file the wording that the rulebook holds as confirmed is on, all else off.
+The clinic's decisions are rows of `models.QuestionnaireSwitch` and `models.QuestionSwitch`. The worker, and the admin
+when somebody decides, write the last of each to a small file; the processes that show forms read that file only, so a
+dead database changes nothing. Without a file every question is asked, and every questionnaire whose wording the
+rulebook holds as confirmed.
 """
 
 import json
@@ -35,6 +36,17 @@ def in_use(instrument_id: str) -> Instrument:
     return found
 
 
+def left_out(journey_id: str, switches: Iterable[str]) -> tuple[str, ...]:
+    """Those of a form's switches that are off now."""
+    decided = _decisions()
+    return tuple(each for each in switches if not decided.get(key_of(f"{journey_id}/{each}"), {"on": True})["on"])
+
+
+def key_of(question: str) -> str:
+    """How the file names the switch of a question ("wishes/times"), so that no questionnaire has the same name."""
+    return f"question {question}"
+
+
 def as_sent(instrument_id: str, version: str, confirmed: Iterable[Mapping[str, Any]] = ()) -> Instrument:
     """The questionnaire in the words of a version that was sent; `confirmed` are earlier confirmations, newest first.
 
@@ -49,7 +61,9 @@ def as_sent(instrument_id: str, version: str, confirmed: Iterable[Mapping[str, A
 
 
 def write(decisions: Mapping[str, Mapping[str, Any]]) -> None:
-    """Put the decisions ("gad7/es" -> on, stem, answers) into the file, unless they stand there."""
+    """Put the decisions ("gad7/es" -> on, stem, answers; "question wishes/times" -> on) into the file, unless they
+    stand there.
+    """
     data = json.dumps(decisions, sort_keys=True, ensure_ascii=False).encode()
     try:
         if _file().read_bytes() == data:

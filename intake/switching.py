@@ -1,4 +1,4 @@
-"""Switching questionnaires on and off, and handing the decisions to the processes that show forms."""
+"""Switching questionnaires and optional questions on and off, and handing the decisions to whoever shows forms."""
 
 from typing import Any
 
@@ -8,7 +8,7 @@ from django.utils.translation import gettext_lazy as _
 from clinic_site.rulebook import instruments
 from clinic_site.staff import audit
 from intake import questionnaires
-from intake.models import QuestionnaireSwitch
+from intake.models import QuestionnaireSwitch, QuestionSwitch
 
 
 def problems(switch: QuestionnaireSwitch) -> dict[str, Any]:
@@ -47,6 +47,19 @@ def decide(switch: QuestionnaireSwitch) -> QuestionnaireSwitch:
     return switch
 
 
+def decide_question(switch: QuestionSwitch) -> QuestionSwitch:
+    """Add a decision on an optional question and record it; the caller checks who may (intake.add_questionswitch).
+
+    Raises ValidationError for a question that has no switch, such as a safety question.
+    """
+    switch.clean_fields(exclude={"decided_at"})
+    with transaction.atomic():
+        switch.save(force_insert=True)
+        audit.record_change(switch.decided_by, "question.decide", str(switch), facts={"on": switch.is_on})
+    hand_over()
+    return switch
+
+
 def hand_over() -> None:
     """Write the decisions that hold now to this machine's file. Raises OperationalError when the database is away."""
     rows = QuestionnaireSwitch.objects.order_by("pk").only("instrument", "language", "is_on", "stem", "answers")
@@ -57,6 +70,8 @@ def hand_over() -> None:
         if row.stem:
             # Kept when it is switched off: whoever is half way through still finishes in these words.
             found |= {"stem": row.stem, "answers": row.labels}
+    for question, is_on in QuestionSwitch.objects.order_by("pk").values_list("question", "is_on"):
+        decisions[questionnaires.key_of(question)] = {"on": is_on}
     questionnaires.write(decisions)
 
 

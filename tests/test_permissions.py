@@ -42,6 +42,7 @@ MAY = {
     "content.clinicprofile": {**READ_CONTENT, COORDINATOR: "view add change", ADMINISTRATOR: "view add change"},
     "intake.inquiry": {COORDINATOR: "view", CLINICIAN: "view"},
     "intake.questionnaireswitch": {CLINICIAN: "view add", COORDINATOR: "view", ADMINISTRATOR: "view"},
+    "intake.questionswitch": {CLINICIAN: "view add", COORDINATOR: "view", ADMINISTRATOR: "view"},
 }
 
 

@@ -4,8 +4,8 @@ from django.contrib import admin
 
 from intake import resealing
 from intake.admin.queue import InquiryAdmin
-from intake.admin.switches import QuestionnaireSwitchAdmin
+from intake.admin.switches import QuestionnaireSwitchAdmin, QuestionSwitchAdmin
 
-__all__ = ["InquiryAdmin", "QuestionnaireSwitchAdmin"]
+__all__ = ["InquiryAdmin", "QuestionSwitchAdmin", "QuestionnaireSwitchAdmin"]
 
 admin.site.alarms.append(resealing.alarms)

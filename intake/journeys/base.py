@@ -10,6 +10,7 @@ from dataclasses import dataclass, field, replace
 from enum import StrEnum
 
 from clinic_site.rulebook.wording import Paragraph
+from intake import questionnaires
 
 type Answer = str | int | list[str] | None
 # Words are a (lazily translated) text, or for the fixed wording of the rulebook a function of the language.
@@ -59,6 +60,8 @@ class Field:
     once_more: a blank is pointed out once; blank the second time, it stays blank (clinical.md 1.0, 3.2)
     free_text: may hold crisis words
     short: its name on the page of answers; the question itself when empty
+    switch: the clinic may leave it out (`models.QuestionSwitch`): the name of its switch, which fields can share;
+        fixed wording and what is compulsory have none, nor has anything that triage rests on
     """
 
     name: str
@@ -75,6 +78,11 @@ class Field:
     autocomplete: str = ""
     fixed: bool = False
     shown_if: Condition = always
+    switch: str = ""
+
+    def __post_init__(self) -> None:
+        if self.switch and (self.fixed or self.compulsory):
+            raise ValueError(f"{self.name} can never be left out")
 
     def label_of(self, value: str | int, language: str) -> str:
         """What the button of this answer says; the value itself where there is no such button."""
@@ -115,6 +123,7 @@ class Filled:
     known: what has already led to a panel (see `journeys.danger`); a panel comes again only for something new
     help_due: a panel has to be read before anything else
     adding: after "Send", the names of the fields that an open page brought; only they are on the path then
+    left_out: switches that were off when the form was opened; a decision since then changes nothing in it
     """
 
     answers: Mapping[str, Answer] = field(default_factory=dict)
@@ -124,6 +133,7 @@ class Filled:
     known: tuple[str, ...] = ()
     help_due: bool = False
     adding: tuple[str, ...] = ()
+    left_out: tuple[str, ...] = ()
 
     def value(self, name: str) -> Answer:
         return self.answers.get(name)
@@ -153,7 +163,7 @@ class Journey:
     joins: a further part: it opens with the code of something sent before, and joins it
     kept: answered for oneself alone: nothing is ever sent, and the result stands where the page of answers would
     takes: what it asks of a person's time, where it is offered
-    offered: whether it is offered in a language now
+    offered: whether it is switched on in a language now (see `is_offered`)
     """
 
     id: str
@@ -190,7 +200,23 @@ class Journey:
         """The questions of a step for this person."""
         if filled.adding and step is not self.help:
             return tuple(each for each in step.fields if each.name in filled.adding)
-        return tuple(each for each in step.fields if each.shown_if(filled))
+        asked = (each for each in step.fields if each.switch not in filled.left_out)
+        return tuple(each for each in asked if each.shown_if(filled))
+
+    def switches(self) -> dict[str, Field]:
+        """What the clinic may leave out of this form: switch -> the first question that it governs."""
+        found: dict[str, Field] = {}
+        for each in (question for step in self.steps for question in step.fields if question.switch):
+            found.setdefault(each.switch, each)
+        return found
+
+    def opened(self) -> Filled:
+        """A form that is opened now, without the questions that the clinic leaves out now."""
+        return Filled(left_out=questionnaires.left_out(self.id, self.switches()))
+
+    def is_offered(self, language: str) -> bool:
+        """Whether it can be begun in a language now: it is on, and something is left to ask."""
+        return self.offered(language) and bool(self.path(self.opened()))
 
     def is_done(self, step: Step, filled: Filled) -> bool:
         """Sent off, and nothing has been added to it since."""

@@ -150,6 +150,7 @@ EMAIL = Field(
 )
 CONFIRM = Field(
     name="confirm_by_email",
+    switch="confirm_by_email",
     kind=Kind.AGREE,
     words=_("Yes, send me one short e-mail when this has arrived."),
     hint=_("Only if your e-mail is private. It says that a message arrived. It does not say what it is about."),
@@ -169,6 +170,7 @@ REACH_BY = Field(
 )
 BEST_TIME = Field(
     name="best_time",
+    switch="best_time",
     kind=Kind.LINE,
     words=_("When is a good time?"),
     hint=_("For example: weekdays after 3."),

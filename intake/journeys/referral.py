@@ -44,12 +44,19 @@ KNOWS = Field(
 )
 PERSON_NAME = Field(
     name="person_name",
+    switch="person_name",
     kind=Kind.LINE,
     words=_("Name of the person"),
     hint=_("Leave it out if you do not want to give it yet."),
     free_text=True,
 )
-PERSON_PHONE = Field(name="person_phone", kind=Kind.PHONE, words=_("Phone number of the person"), longest=40)
+PERSON_PHONE = Field(
+    name="person_phone",
+    switch="person_phone",
+    kind=Kind.PHONE,
+    words=_("Phone number of the person"),
+    longest=40,
+)
 CONTACT_FIRST = Field(
     name="contact_first",
     kind=Kind.CHOICE,

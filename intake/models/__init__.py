@@ -8,7 +8,7 @@ database, for the shell and for mistakes of ours too.
 from intake.models.event import InquiryEvent
 from intake.models.inquiry import BlindIndex, Inquiry, Language, Level, State
 from intake.models.submission import Submission, Triage
-from intake.models.switch import QuestionnaireSwitch
+from intake.models.switch import QuestionnaireSwitch, QuestionSwitch
 
 __all__ = [
     "BlindIndex",
@@ -16,6 +16,7 @@ __all__ = [
     "InquiryEvent",
     "Language",
     "Level",
+    "QuestionSwitch",
     "QuestionnaireSwitch",
     "State",
     "Submission",

@@ -1,4 +1,4 @@
-"""The clinic's decisions on questionnaires: which are asked, in which language. Rows are added, never changed."""
+"""The clinic's decisions on what its forms ask. Rows are added, never changed; the last one holds."""
 
 from django.conf import settings
 from django.db import models
@@ -6,6 +6,7 @@ from django.utils import timezone
 from django.utils.translation import gettext_lazy as _
 
 from clinic_site.rulebook import instruments
+from intake.journeys import JOURNEYS, say
 from intake.models.inquiry import Language
 
 
@@ -48,3 +49,32 @@ class QuestionnaireSwitch(models.Model):
     @property
     def labels(self) -> list[str]:
         return [line.strip() for line in self.answers.splitlines() if line.strip()]
+
+
+def optional_questions() -> list[tuple[str, str]]:
+    """Every question that a form can do without ("wishes/times"), in words; what is not declared so has no switch."""
+    return [
+        (f"{journey.id}/{switch}", f"{say(journey.name, 'en')}: {say(question.short or question.words, 'en')}")
+        for journey in JOURNEYS.values()
+        for switch, question in journey.switches().items()
+    ]
+
+
+class QuestionSwitch(models.Model):
+    """One decision on an optional question; the last for a question holds, for forms that are opened from then on."""
+
+    question = models.CharField(_("question"), max_length=80, choices=optional_questions)
+    is_on = models.BooleanField(_("asked"), default=True)
+    decided_by = models.ForeignKey(
+        settings.AUTH_USER_MODEL, models.PROTECT, related_name="+", verbose_name=_("decided by"), editable=False
+    )
+    decided_at = models.DateTimeField(_("decided on"), default=timezone.now, editable=False)
+
+    class Meta:
+        verbose_name = _("question switch")
+        verbose_name_plural = _("question switches")
+        default_permissions = ["add", "view"]
+        ordering = ["-pk"]
+
+    def __str__(self) -> str:
+        return self.question

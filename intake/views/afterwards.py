@@ -64,7 +64,7 @@ def more(visit: Visit) -> HttpResponse:
     if not draft.is_sent:
         return visit.go(visit.address())
     wanted = visit.request.POST.get("part", "")
-    part = next((each for each in PARTS if each.id == wanted and each.offered(visit.language)), None)
+    part = next((each for each in PARTS if each.id == wanted and each.is_offered(visit.language)), None)
     response = SeeOther(address(part.id if part else "sent", visit.language))
     opened.write(response, Opened(draft.submission_id, draft.secret), visit.language)
     return response
@@ -80,7 +80,7 @@ def offered(language: str, *, self_report: bool = True) -> list[dict[str, str]]:
             "address": address(part.id, language),
         }
         for part in PARTS
-        if part.offered(language) and (self_report or not is_self_report(part))
+        if part.is_offered(language) and (self_report or not is_self_report(part))
     ]
 
 

@@ -29,7 +29,7 @@ def choose(request: HttpRequest) -> HttpResponse:
             "address": address(each.id, language),
         }
         for each in KEPT
-        if each.offered(language)
+        if each.is_offered(language)
     ]
     context = {"offered": offered, "other_language_address": address("own", other_language(language))}
     return render(request, "intake/kept/choose.html", context)

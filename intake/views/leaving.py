@@ -52,7 +52,7 @@ def language(visit: Visit) -> HttpResponse:
     Text that does not fit into the cookie stays where it is, and the page says so.
     """
     there = other_language(visit.language)
-    if not visit.journey.offered(there):
+    if not visit.journey.is_offered(there):
         return visit.go(visit.address_outside(there))
     try:
         draft = visit.draft()

@@ -15,7 +15,7 @@ from intake import limits
 from intake.cookie import NoDraft
 from intake.drafts import Draft, new_draft
 from intake.forms import StepForm
-from intake.journeys import Filled, say
+from intake.journeys import say
 from intake.sending import CannotKeep
 from intake.views.answers import hand_over
 from intake.views.steps import PLAN_FOR_TONIGHT
@@ -40,10 +40,10 @@ def form(visit: Visit) -> HttpResponse:
 def receive(visit: Visit, draft: Draft) -> HttpResponse:
     """Store, then go to the panel or the confirmation."""
     journey, step = visit.journey, visit.journey.steps[0]
-    bound = StepForm(journey, step, Filled(), visit.language, visit.request.POST)
+    bound = StepForm(journey, step, draft.emptied(), visit.language, visit.request.POST)
     if not bound.is_valid():
         return page(visit, draft, again=True, status=422)
-    filled = journey.record(Filled(), step, bound.answers())
+    filled = journey.record(draft.emptied(), step, bound.answers())
     answers, shown = journey.to_send(filled)
     found = journey.danger(answers, shown)
     if draft.digest(answers) in draft.sent:
@@ -51,7 +51,7 @@ def receive(visit: Visit, draft: Draft) -> HttpResponse:
     caution = say(step.caution(filled), visit.language)
     # In danger, what was written is kept at once; the panel's screen asks for a number.
     if caution and not found.panels and step.id not in draft.filled.asked_again:
-        warned = replace(draft, filled=Filled(asked_again=(step.id,)))
+        warned = replace(draft, filled=replace(draft.emptied(), asked_again=(step.id,)))
         return page(visit, warned, again=True, caution=caution, status=422)
     if limits.is_over(visit.request, limits.SEND):
         return page(visit, draft, again=True, notice="TooMany", status=429)

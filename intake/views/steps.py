@@ -33,6 +33,8 @@ def first(visit: Visit) -> HttpResponse:
         return receive(visit, draft, visit.journey.steps[0])
     if draft.is_sent and not draft.filled.adding:
         return visit.go(visit.address("sent"))
+    if visit.journey.steps[0] not in visit.journey.path(draft.filled):  # the clinic leaves all of it out
+        return visit.go(visit.address_next(draft.filled), draft)
     return screen(visit, draft, visit.journey.steps[0], notice=notice)
 
 

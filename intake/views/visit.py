@@ -57,7 +57,7 @@ class Visit:
 
     def new_draft(self) -> Draft:
         """A form that is opened now; a further part joins what the code stands for. Raises NotOpen."""
-        if not self.journey.offered(self.language):
+        if not self.journey.is_offered(self.language):
             raise NotOpen
         if not self.journey.joins:
             return new_draft(self.journey)
@@ -108,8 +108,8 @@ class Visit:
             "journey": self.journey,
             "start_address": self.address(),
             "clear_address": self.address("clear"),
-            "change_language": change if self.journey.offered(there) else None,
-            "other_language_address": None if self.journey.offered(there) else self.address_outside(there),
+            "change_language": change if self.journey.is_offered(there) else None,
+            "other_language_address": None if self.journey.is_offered(there) else self.address_outside(there),
             "code_address": address("sent", self.language),
             "until": self._until() if draft and not self.journey.at_once else None,
             "stay_address": self.address("stay") if not self.journey.at_once else "",

@@ -12,9 +12,10 @@ from intake.journeys.questions import help_step, versions
 NOT_SURE_CHOICE = Choice(NOT_SURE, _("Not sure"))
 
 
-def _boxes(name: str, words: Words) -> Field:
+def _boxes(name: str, words: Words, switch: str = "") -> Field:
     return Field(
         name=name,
+        switch=switch,
         kind=Kind.TICKS,
         words=words,
         hint=_("Tick all that fit the person who wants treatment."),
@@ -90,7 +91,9 @@ HEALTH = Journey(
             PREGNANCY,
             BREASTFEEDING,
             ESCORT,
-            _boxes("health_other", _("Also good for us to know")),
+            _boxes(
+                "health_other", _("Also good for us to know"), switch="health_other"
+            ),  # clinical.md 2d: for information
         ),
     ),
     help=help_step(),

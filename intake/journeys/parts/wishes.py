@@ -9,6 +9,7 @@ from intake.journeys.questions import help_step, versions
 
 HOPE = Field(
     name="hope",
+    switch="hope",
     kind=Kind.TEXT,
     words=_("What do you hope for?"),
     hint=_("In your own words. About 1,000 letters at most."),
@@ -17,6 +18,7 @@ HOPE = Field(
 )
 TIMES = Field(
     name="times",
+    switch="times",
     kind=Kind.TICKS,
     words=_("Which times are good for you?"),
     choices=(
@@ -27,10 +29,16 @@ TIMES = Field(
     ),
 )
 TIMES_NOTE = Field(
-    name="times_note", kind=Kind.LINE, words=_("More about times, if you like"), longest=200, free_text=True
+    name="times_note",
+    switch="times",
+    kind=Kind.LINE,
+    words=_("More about times, if you like"),
+    longest=200,
+    free_text=True,
 )
 TIME_ZONE = Field(
     name="time_zone",
+    switch="times",
     kind=Kind.CHOICE,
     words=_("Which time zone are you in?"),
     choices=(
@@ -43,12 +51,14 @@ TIME_ZONE = Field(
 )
 INTERPRETER = Field(
     name="interpreter",
+    switch="interpreter",
     kind=Kind.CHOICE,
     words=_("Would an interpreter help you?"),
     choices=(Choice(YES, _("Yes")), Choice(NO, _("No"))),
 )
 INTERPRETER_LANGUAGE = Field(
     name="interpreter_language",
+    switch="interpreter",
     kind=Kind.LINE,
     words=_("For which language, sign language included?"),
     hint=_("You can leave this empty if you need none."),
@@ -56,6 +66,7 @@ INTERPRETER_LANGUAGE = Field(
 )
 ACCESS = Field(
     name="access",
+    switch="access",
     kind=Kind.TEXT,
     words=_("What would make a visit easier for you?"),
     hint=_("Such as no stairs, a quiet room, large print, or someone with you."),
@@ -64,6 +75,7 @@ ACCESS = Field(
 )
 WAY_HOME = Field(
     name="way_home",
+    switch="way_home",
     kind=Kind.LINE,
     words=_("Who could take you home after a treatment?"),
     hint=_("Such as “my sister”. You do not have to give a name."),

@@ -6,7 +6,7 @@ from django.apps import apps
 from django.core.management.base import BaseCommand, CommandError, CommandParser
 from django.db import connection, transaction
 
-from intake.models import QuestionnaireSwitch, Submission
+from intake.models import QuestionnaireSwitch, QuestionSwitch, Submission
 
 # What the public side reads: what is published and the facts of the clinic. No draft, no account, no inquiry.
 READS = frozenset(
@@ -70,6 +70,7 @@ def statements(role: str) -> list[str]:
     ]
     submission = connection.ops.quote_name(Submission._meta.db_table)
     switches = connection.ops.quote_name(QuestionnaireSwitch._meta.db_table)
+    questions = connection.ops.quote_name(QuestionSwitch._meta.db_table)
     return [
         f"REVOKE ALL ON ALL TABLES IN SCHEMA public FROM {role}",
         f"REVOKE ALL ON ALL SEQUENCES IN SCHEMA public FROM {role}",
@@ -80,7 +81,8 @@ def statements(role: str) -> list[str]:
         # No draft: of its row only what an article's Markdown names beside its text.
         f"GRANT SELECT (id, review_interval_months) ON content_article TO {role}",
         f"GRANT INSERT ({', '.join(INSERTS)}) ON {submission} TO {role}",
-        # Which questionnaires are asked, not who decided so.
+        # Which questionnaires and questions are asked, not who decided so.
         f"GRANT SELECT (id, instrument, language, is_on, stem, answers) ON {switches} TO {role}",
+        f"GRANT SELECT (id, question, is_on) ON {questions} TO {role}",
         f"GRANT EXECUTE ON FUNCTION intake_state_by_receipt(bytea) TO {role}",
     ]
