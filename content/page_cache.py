@@ -370,6 +370,7 @@ class Watcher:
                 if behind and self.cache.pages.reachable:
                     behind = not self.render_all()
                 behind = self.look() or behind
+                search.prepare()
             except Exception:
                 log.exception("the page watcher failed once and goes on")
             if not behind or not self.cache.pages.reachable:

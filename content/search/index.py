@@ -12,6 +12,7 @@ from heapq import nsmallest
 from rapidfuzz import fuzz
 
 from clinic_site.rulebook import crisis_words
+from content.search.asked import Asked
 from content.search.groups import Group
 from content.search.spelling import Speller
 from content.search.words import FILLERS, STOP_WORDS, Synonyms, content_words, plain, stem, stems
@@ -23,9 +24,14 @@ FIRST_PLACE, PLACE_STEP = 24.0, 6.0
 NEAR, NEAR_HEADING, SCATTERED = 0.6, 0.75, 0.7
 # How alike (0 to 1) a heading must be to what was typed to count for its page, and to be called the answer.
 HEADING_COUNTS, ANSWERS_THE_QUESTION = 0.45, 0.8
+# How alike the best heading of the first page must be to be its answer, and by how much the page must lead the second.
+ANSWERS_IN_THE_LEAD = ((0.65, 1.1), (0.5, 1.3))
+FEWEST_WORDS = 3
 ASKED_OF = 40
 # What a word weighs that no page has: it says that the question is about something else, or nothing.
 UNKNOWN = 1.0
+# What it is worth when those who need a page ask for it in these very words.
+ASKED_THE_SAME = 32.0
 # What a word is worth that stands on nearly every page.
 EVERYWHERE = 0.3
 HELP_FIRST = ("in-a-crisis", "a-plan-for-tonight")
@@ -92,6 +98,7 @@ class Index:
     pages: tuple[Page, ...]
     groups: tuple[Group, ...]
     near: Synonyms
+    questions: Sequence[tuple[str, str]] = ()
     postings: dict[str, list[tuple[int, float]]] = field(default_factory=dict)
     phrases: dict[str, list[Group]] = field(default_factory=lambda: defaultdict(list))
     headings: dict[int, list[_Heading]] = field(default_factory=dict)
@@ -116,6 +123,9 @@ class Index:
         typed_for = {
             word for group in self.groups for words in group.words.values() for w in words for word in w.split()
         }
+        asked = [(self.by_key[key], self._stems(plain(q).split())) for key, q in self.questions if key in self.by_key]
+        self.asked = Asked(asked, self.near)
+        self.known.update(word for _, question in self.questions for word in plain(question).split())
         self.speller = Speller(self.known, typed_for)
 
     def _rarity(self, pages: int) -> float:
@@ -176,11 +186,17 @@ class Index:
             for rank, key in enumerate(k for k in group.go if k in self.by_key):
                 scores[self.by_key[key]] += worth * max(FIRST_PLACE - PLACE_STEP * rank, PLACE_STEP)
         self._score_words(asked, scores)
-        answer = self._read_headings(" ".join(corrected), asked, scores)
+        for number, alike in self.asked.pages(asked).items():
+            scores[number] += ASKED_THE_SAME * alike
+        likest = self._read_headings(" ".join(corrected), asked, scores)
         if crisis:
             for rank, key in enumerate(k for k in HELP_FIRST if k in self.by_key):
                 scores[self.by_key[key]] += (4 - rank) * FIRST_PLACE
-        ranked = nsmallest(most, scores.items(), key=lambda item: (-item[1], item[0]))
+        ranked = _best(scores, most)
+        answer = self._answer(likest, ranked) if len(typed.split()) >= FEWEST_WORDS else None
+        if answer:
+            scores[self.by_key[answer.page.key]] += FIRST_PLACE
+            ranked = _best(scores, most)
         hits = tuple(Hit(self.pages[n], score, self._where(self.pages[n], asked)) for n, score in ranked)
         return Found(hits, answer, crisis, " ".join(corrected) if corrected != words and hits else "")
 
@@ -225,26 +241,40 @@ class Index:
             for number, worth in worths.items():
                 scores[number] += worth
 
-    def _read_headings(self, query: str, asked: Sequence[str], scores: defaultdict[int, float]) -> Hit | None:
-        """Adds what the headings say to the scores of their pages; gives the section whose heading asks the same."""
-        best: tuple[float, float, int, int] | None = None
-        candidates = nsmallest(ASKED_OF, scores.items(), key=lambda item: (-item[1], item[0]))
-        if not asked:  # "where are you": nothing but words that say nothing, so every heading is asked
-            candidates = [(number, 0.0) for number in self.headings]
-        for number, score in candidates:
-            likest = 0.0
-            for heading in self.headings[number]:
-                alike = self._alike(query, asked, heading, self.pages[number])
-                likest = max(likest, alike)
-                if best is None or (alike, score) > best[:2]:
-                    best = (alike, score, number, heading.at)
-            if likest >= HEADING_COUNTS:
-                scores[number] += FIRST_PLACE * likest**2
-        if best is None or best[0] < ANSWERS_THE_QUESTION or len(query.split()) < 3:
+    def _read_headings(
+        self, query: str, asked: Sequence[str], scores: defaultdict[int, float]
+    ) -> dict[int, tuple[float, int]]:
+        """Adds what the headings say to the scores of their pages; gives each page's likest: how like, where."""
+        likest: dict[int, tuple[float, int]] = {}
+        candidates = nsmallest(ASKED_OF, scores, key=lambda number: (-scores[number], number))
+        # "where are you": nothing but words that say nothing, so every heading is asked.
+        for number in candidates if asked else list(self.headings):
+            page = self.pages[number]
+            likest[number] = max(
+                ((self._alike(query, asked, heading, page), heading.at) for heading in self.headings[number]),
+                key=lambda found: found[0],
+            )
+            if likest[number][0] >= HEADING_COUNTS:
+                scores[number] += FIRST_PLACE * likest[number][0] ** 2
+        return likest
+
+    def _answer(self, likest: Mapping[int, tuple[float, int]], ranked: Sequence[tuple[int, float]]) -> Hit | None:
+        """The section whose heading asks what was asked: in its words, or nearly so on the page that leads."""
+        if not likest or not ranked:
             return None
-        page = self.pages[best[2]]
-        section = page.sections[best[3]] if best[3] >= 0 else Section(page.title, "", page.summary, page.summary)
-        return Hit(page, best[0], section)
+        scores = dict(ranked)
+        number = max(likest, key=lambda n: (likest[n][0], scores.get(n, 0.0)))
+        if likest[number][0] < ANSWERS_THE_QUESTION:
+            number = ranked[0][0]
+            lead = ranked[0][1] / ranked[1][1] if len(ranked) > 1 else math.inf
+            if not any(
+                likest.get(number, (0.0, 0))[0] >= alike and lead >= least for alike, least in ANSWERS_IN_THE_LEAD
+            ):
+                return None
+        alike, at = likest[number]
+        page = self.pages[number]
+        section = page.sections[at] if at >= 0 else Section(page.title, "", page.summary, page.summary)
+        return Hit(page, alike, section)
 
     def _alike(self, query: str, asked: Sequence[str], heading: _Heading, page: Page) -> float:
         """How much a heading asks what was typed, 0 to 1: the words that tell, both ways, and a little of the order."""
@@ -298,14 +328,16 @@ class Index:
         return self.speller.nearest(word)
 
 
+def _best(scores: Mapping[int, float], most: int) -> list[tuple[int, float]]:
+    return nsmallest(most, scores.items(), key=lambda item: (-item[1], item[0]))
+
+
 def build(
-    pages: Iterable[Page], groups: tuple[Group, ...], synonyms: Mapping[str, Sequence[Sequence[str]]]
-) -> dict[str, Index]:
-    """One index a language."""
-    by_language: dict[str, list[Page]] = {"en": [], "es": []}
-    for page in pages:
-        by_language[page.language].append(page)
-    return {
-        language: Index(language, tuple(found), groups, Synonyms(synonyms[language], language))
-        for language, found in by_language.items()
-    }
+    language: str,
+    pages: Iterable[Page],
+    groups: tuple[Group, ...],
+    synonyms: Mapping[str, Sequence[Sequence[str]]],
+    questions: Mapping[str, Sequence[tuple[str, str]]],
+) -> Index:
+    """The index of a language's pages. `questions`: for each language, a page's key and a question asked for it."""
+    return Index(language, tuple(pages), groups, Synonyms(synonyms[language], language), questions[language])

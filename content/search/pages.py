@@ -2,6 +2,7 @@
 
 import json
 import re
+import threading
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from contextlib import suppress
 from dataclasses import asdict
@@ -23,31 +24,53 @@ from content.search.groups import Group, load_groups
 from content.search.index import Index, Page, Section, build
 from content.search.words import STOP_WORDS
 
-_indexes: dict[str, Index] = {}
-_pages: list[Page] = []  # what they are made of
+_building = threading.Lock()
+
+
+class _Held:
+    """The pages that searches of this process find, and an index of each language, made when it is first wanted."""
+
+    def __init__(self, pages: Iterable[Page]) -> None:
+        self.pages = tuple(pages)
+        self.indexes: dict[str, Index] = {}
+
+    def index(self, language: str) -> Index:
+        with _building:
+            if language not in self.indexes:
+                found = [page for page in self.pages if page.language == language]
+                self.indexes[language] = build(language, found, groups(), synonyms(), questions())
+            return self.indexes[language]
+
+
+_held: _Held | None = None
 
 
 def current(language: str) -> Index:
     """The index of a language in this process; one that has none yet reads the database. Raises DatabaseError."""
-    if not _indexes:
-        refresh()
-    return _indexes[language]
+    return (_held or refresh()).index(language)
 
 
-def refresh(publications: Iterable[Publication] | None = None) -> None:
-    """Build the indexes from all live publications (read here when the caller has not)."""
+def prepare() -> None:
+    """Make the indexes before anybody asks. Takes about a second of processor time when the pages are new."""
+    if _held is not None:
+        for language in STOP_WORDS:
+            _held.index(language)
+
+
+def refresh(publications: Iterable[Publication] | None = None) -> _Held:
+    """Take all live publications (read here when the caller has not)."""
     pages = [page_of(p) for p in (Publication.objects.live() if publications is None else publications)]
-    keep([*pages, *(page for language in STOP_WORDS for page in form_pages(language))])
+    return keep([*pages, *(page for language in STOP_WORDS for page in form_pages(language))])
 
 
-def keep(pages: Sequence[Page]) -> None:
+def keep(pages: Sequence[Page]) -> _Held:
     """Make these pages what searches find, and keep a copy on disk."""
-    use(pages)
     write_whole(_file(), json.dumps([asdict(page) for page in pages], ensure_ascii=False).encode())
+    return use(pages)
 
 
 def restore() -> bool:
-    """Build the indexes from the copy on disk; False when there is none that can be read."""
+    """Take the copy on disk; False when there is none that can be read."""
     try:
         pages = [
             Page(**{**page, "sections": tuple(Section(**section) for section in page["sections"])})
@@ -60,18 +83,18 @@ def restore() -> bool:
 
 
 def forget() -> None:
-    """Drop the indexes, so that the next search reads the database again."""
-    _indexes.clear()
-    _pages.clear()
+    """Drop what is held, so that the next search reads the database again."""
+    global _held
+    _held = None
 
 
-def use(pages: Iterable[Page]) -> None:
-    """Make these pages what searches of this process find; nothing when they are the ones that it has."""
-    pages = list(pages)
-    if _indexes and pages == _pages:
-        return  # at a start: what was restored from disk is what the database holds
-    _indexes.update(build(pages, groups(), synonyms()))
-    _pages[:] = pages
+def use(pages: Iterable[Page]) -> _Held:
+    """Make these pages what searches of this process find; nothing is made anew when they are the ones that it has."""
+    global _held
+    found = tuple(pages)
+    if _held is None or _held.pages != found:
+        _held = _Held(found)
+    return _held
 
 
 def _file() -> Path:
@@ -90,6 +113,18 @@ def synonyms() -> dict[str, list[list[str]]]:
     """The sets of near words of `starter/synonyms.yaml`, by language."""
     path = settings.BASE_DIR / "content" / "starter" / "synonyms.yaml"
     return yaml.safe_load(path.read_text(encoding="utf-8"))
+
+
+@lru_cache(maxsize=1)
+def questions() -> dict[str, list[tuple[str, str]]]:
+    """What people ask for each page, by language: the page's key and the question (`starter/asked/<language>.tsv`)."""
+    folder = settings.BASE_DIR / "content" / "starter" / "asked"
+    return {language: _rows(folder / f"{language}.tsv") for language in STOP_WORDS}
+
+
+def _rows(path: Path) -> list[tuple[str, str]]:
+    lines = (line.partition("\t") for line in path.read_text(encoding="utf-8").splitlines())
+    return [(key, asked) for key, _, asked in lines if asked]
 
 
 def page_of(publication: Publication) -> Page:
