@@ -18,7 +18,7 @@ from django.db import DatabaseError
 
 from clinic_site.files import write_whole
 from clinic_site.languages import ENGLISH, SPANISH, address
-from content.models import ClinicProfile, GlossaryTerm, OpeningHours, Publication, Reference, Topic
+from content.models import ClinicProfile, Contributor, GlossaryTerm, OpeningHours, Publication, Reference, Topic
 from content.models import HoursException as ExceptionRow
 from content.models import Place as PlaceRow
 
@@ -66,6 +66,17 @@ class Place:
 
 
 @dataclass(frozen=True)
+class Person:
+    """Someone who works here, as readers are told; `role` by language, may be empty, as may all but the name."""
+
+    name: str
+    credentials: str
+    licence: str
+    role: Mapping[str, str]
+    languages: tuple[str, ...]
+
+
+@dataclass(frozen=True)
 class LivePage:
     """A live article as other pages need it: `path` from the root, `summary` as inline HTML with marks."""
 
@@ -107,6 +118,7 @@ class Clinic:
     hours: tuple[Opening, ...] = ()
     exceptions: tuple[HoursException, ...] = ()
     places: tuple[Place, ...] = ()
+    people: tuple[Person, ...] = ()
     time_zone: str = "America/Chicago"
     keep_months: int = 24
     shelves: tuple[Shelf, ...] = ()
@@ -140,6 +152,24 @@ class Clinic:
         if not self.hours:
             return None
         return tuple((o.opens, o.closes) for o in self.hours if o.weekday == day.weekday())
+
+    @property
+    def week(self) -> tuple[tuple[int, tuple[tuple[time, time], ...]], ...]:
+        """The hours of all seven weekdays, Monday (0) first; a closed day has (). () when no hours are entered."""
+        return tuple(
+            (weekday, tuple((o.opens, o.closes) for o in self.hours if o.weekday == weekday))
+            for weekday in (range(7) if self.hours else ())
+        )
+
+    @property
+    def coming_exceptions(self) -> tuple[HoursException, ...]:
+        """Today's and later dates that differ from their weekday, the next first."""
+        return tuple(sorted((e for e in self.exceptions if e.day >= self.today()), key=lambda e: e.day))
+
+    @property
+    def text_phone_link(self) -> str:
+        """The number for texts as an sms: target, "" when none is entered."""
+        return dialled(self.text_phone)
 
     def is_open(self, now: datetime) -> bool | None:
         """Whether the clinic is open at a moment; None when no hours are entered."""
@@ -198,6 +228,10 @@ def read(publications: Iterable[Publication]) -> Clinic:
             for e in ExceptionRow.objects.all()
         ),
         places=tuple(Place(p.name, p.address, by_language(p.notes_en, p.notes_es)) for p in PlaceRow.objects.all()),
+        people=tuple(
+            Person(c.name, c.credentials, c.licence, by_language(c.role_en, c.role_es), tuple(c.languages))
+            for c in Contributor.objects.filter(active=True)
+        ),
         time_zone=settings.TIME_ZONE,
         keep_months=profile.keep_months,
         shelves=tuple(shelf(topic) for topic in Topic.objects.all()),
@@ -311,6 +345,7 @@ def from_json(data: Mapping[str, Any]) -> Clinic:
             for e in data["exceptions"]
         ),
         places=tuple(Place(**p) for p in data["places"]),
+        people=tuple(Person(**{**p, "languages": tuple(p["languages"])}) for p in data["people"]),
         time_zone=data["time_zone"],
         keep_months=data.get("keep_months", Clinic.keep_months),  # not in the copy of an earlier release
         shelves=tuple(Shelf(**s) for s in data["shelves"]),

@@ -68,6 +68,8 @@ class StaffSite(admin.AdminSite):
         self.site_url = "/" if settings.SERVES_PUBLIC else None
         # Each yields sentences on what a person must look after; without health data, as all roles see them.
         self.alarms: list[Callable[[], Iterable[str]]] = []
+        # The same, for what can wait.
+        self.reminders: list[Callable[[], Iterable[str]]] = []
 
     def has_permission(self, request: HttpRequest) -> bool:
         """Signed in with both factors."""
@@ -114,7 +116,8 @@ class StaffSite(admin.AdminSite):
 
     def index(self, request: HttpRequest, extra_context: dict[str, object] | None = None) -> HttpResponse:
         alarms = [sentence for source in self.alarms for sentence in source()]
-        return super().index(request, {"alarms": alarms, **(extra_context or {})})
+        reminders = [sentence for source in self.reminders for sentence in source()]
+        return super().index(request, {"alarms": alarms, "reminders": reminders, **(extra_context or {})})
 
     def language(self, request: HttpRequest) -> HttpResponse:
         """The language of these pages, from then on, for this account."""

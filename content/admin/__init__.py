@@ -1,5 +1,10 @@
 """Content in the stock admin. Importing it registers every page."""
 
+from django.contrib import admin
+
+from content import unfilled
 from content.admin import articles, clinic, sources
 
 __all__ = ["articles", "clinic", "sources"]
+
+admin.site.reminders.append(unfilled.reminders)

@@ -195,6 +195,7 @@ class Insert(Block):
         ESTIMATOR = "estimator", _("Cost estimator")
         GUIDE = "guide", _("Decision guide")
         TERMS = "terms", _("All words explained")
+        PEOPLE = "people", _("Our people")
 
     kind = "insert"
     shown_as = ("what",)

@@ -3,6 +3,8 @@
 from dataclasses import dataclass, field
 from datetime import date, time
 
+from content.clinic import HoursException, Person, Place
+
 
 @dataclass(frozen=True)
 class ExamplePage:
@@ -21,6 +23,13 @@ class ExampleClinic:
     phone: str = "713-555-0100"
     phone_link: str = "+17135550100"
     keep_months: int = 24
+    text_phone: str = ""
+    week: tuple[tuple[int, tuple[tuple[time, time], ...]], ...] = tuple(
+        (weekday, ((time(9), time(17)),) if weekday < 5 else ()) for weekday in range(7)
+    )
+    coming_exceptions: tuple[HoursException, ...] = ()
+    places: tuple[Place, ...] = (Place("Example Clinic", "100 Example Street, Houston, TX"),)
+    people: tuple[Person, ...] = ()
     notices: dict[str, str] = field(default_factory=lambda: {"pfeiffer-2024-va": "corrected"})
 
     def page(self, key: str, language: str) -> ExamplePage | None:

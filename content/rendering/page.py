@@ -164,6 +164,7 @@ def insert(block: Block, drawing: Drawing) -> dict[str, object]:
         "template": f"content/inserts/{block['what']}.html",
         "live": drawing.live,
         "marks": drawing.marks,
+        "language": drawing.marks.language,
     }
     if block["what"] == "estimator":
         context["form"] = EstimatorForm(fees=block.get("fees") or ())

@@ -1,18 +1,20 @@
 """Where a reader can go from any page: only to what is live, and all of it known with the database dead."""
 
+from collections.abc import Mapping
 from dataclasses import dataclass
-from datetime import time
 
 from django import template
 from django.template import Context
 from django.urls import NoReverseMatch
 from django.utils import translation
-from django.utils.formats import date_format, time_format
+from django.utils.formats import date_format
 from django.utils.functional import Promise
 from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy
 
 from clinic_site import languages
+from content import hours
+from content.clinic import Clinic, HoursException
 
 register = template.Library()
 
@@ -134,19 +136,22 @@ def hours_today(context: Context) -> str:
         return ""
     if not stretches:
         return _("%(day)s: closed") % {"day": date_format(today, "l")}
-    spans = [
-        _("%(opens)s to %(closes)s") % {"opens": o, "closes": c} for o, c in (short_span(*pair) for pair in stretches)
-    ]
-    return _("%(day)s %(hours)s") % {"day": date_format(today, "l"), "hours": ", ".join(spans)}
+    return _("%(day)s %(hours)s") % {"day": date_format(today, "l"), "hours": hours.in_words(stretches)}
 
 
-def short_span(opens: time, closes: time) -> tuple[str, str]:
-    """Both ends in words: "8" and "5" where nobody can mistake them (morning to afternoon), else with a.m. and p.m."""
-    if opens.hour in range(6, 12) and closes.hour in range(12, 20):
-        return short(opens), short(closes)
-    return time_format(opens, "P"), time_format(closes, "P")
+@register.filter
+def week_in_words(clinic: Clinic | None) -> list[tuple[str, str]]:
+    """The clinic's week as days and their hours (`content.hours.week`); [] where nothing is shown live."""
+    return hours.week(clinic) if clinic else []
 
 
-def short(moment: time) -> str:
-    """ "8" or "8:30", without a.m. or p.m."""
-    return f"{(moment.hour - 1) % 12 + 1}:{moment.minute:02}".removesuffix(":00")
+@register.filter
+def day_in_words(exception: HoursException) -> str:
+    """The hours of a date that differs from its weekday."""
+    return hours.in_words([(exception.opens, exception.closes)] if exception.opens and exception.closes else [])
+
+
+@register.filter
+def in_language(texts: Mapping[str, str], language: str) -> str:
+    """A text of the clinic in a language; "" when it has none."""
+    return texts.get(language, "")
