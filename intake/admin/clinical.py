@@ -7,13 +7,15 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 
 from clinic_site.rulebook import contraindications, medicines, trials
-from clinic_site.rulebook.answers import BLANK, NONE, NOT_SHOWN, YES
+from clinic_site.rulebook.answers import BLANK, NONE, NOT_SHOWN, NOT_SURE, YES
 from clinic_site.rulebook.contraindications import ConditionFinding, Tier
 from clinic_site.rulebook.medicines import Found
 from clinic_site.rulebook.trial_answers import read_days, read_dose
 from clinic_site.rulebook.trials import Adequate, Assessment, Fact, Resistance, Trial
 from intake.journeys import Answer, conditions, medicines_of
 from intake.journeys.parts.history import MOST, field_name
+
+OPEN = (NOT_SURE, BLANK)
 
 
 @dataclass(frozen=True)
@@ -47,6 +49,19 @@ class Clinical:
     medicines_open: bool = False
     tried: list[Tried] = field(default_factory=list)
     resistance: Resistance | None = None
+
+    @property
+    def told(self) -> list[ConditionFinding]:
+        """What the person said something about."""
+        return [found for found in self.conditions if found.answer not in OPEN]
+
+    @property
+    def left_open(self) -> list[tuple[str, list[str]]]:
+        """What is still to be asked, on one line an answer: a whole list left blank must not drown the rest."""
+        found = [
+            (answer, [each.condition.label for each in self.conditions if each.answer == answer]) for answer in OPEN
+        ]
+        return [(answer, labels) for answer, labels in found if labels]
 
     @property
     def asked(self) -> bool:

@@ -22,6 +22,7 @@ from intake.questionnaires import as_sent
 REACH = ("name", "phone", "leave_message", "email", "confirm_by_email", "reach_by", "best_time", "for_whom", "age")
 SAFETY = ("s1", "s2", "s3", "s4", "s5")
 BLANK = _("Left blank")
+CONDITION = "R5"
 
 type Confirmed = Callable[[str], Iterable[Mapping[str, Any]]]
 
@@ -136,7 +137,28 @@ def _reasons(opened: OpenedInquiry) -> list[Mapping[str, str]]:
     }
     if len({reason["rule"] for reason in found.values()}) > 1:
         found = {key: reason for key, reason in found.items() if reason["rule"] != "N1"}
-    return sorted(found.values(), key=lambda reason: -Level[reason["level"]])
+    return sorted(_gathered(found.values()), key=lambda reason: -Level[reason["level"]])
+
+
+OPEN = (": not answered", ": not sure")
+
+
+def _gathered(reasons: Iterable[Mapping[str, str]]) -> Iterator[Mapping[str, str]]:
+    """The same reasons; what was left open in a list of many stands on one line, so that nothing is drowned by it."""
+    together: dict[tuple[str, str], list[Mapping[str, str]]] = {}
+    for reason in reasons:
+        ending = next((each for each in OPEN if reason["detail"].endswith(each)), "")
+        if ending and reason["rule"] == CONDITION:
+            together.setdefault((reason["level"], ending), []).append(reason)
+        else:
+            yield reason
+    for (_level, ending), found in together.items():
+        labels = [reason["detail"].removesuffix(ending) for reason in found]
+        yield {**found[0], "detail": f"{'; '.join(labels)}{ending}" if len(found) == 1 else _counted(labels, ending)}
+
+
+def _counted(labels: list[str], ending: str) -> str:
+    return f"{len(labels)}{ending.removeprefix(':')} ({'; '.join(labels)})"
 
 
 def _part(opened: OpenedSubmission, confirmed: Confirmed) -> Part:

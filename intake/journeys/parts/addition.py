@@ -2,7 +2,7 @@
 
 from django.utils.translation import gettext_lazy as _
 
-from intake.journeys.base import Field, Journey, Kind, Step
+from intake.journeys.base import Field, Filled, Journey, Kind, Step, Words
 from intake.journeys.danger import danger
 from intake.journeys.questions import BEST_TIME, EMAIL, LEAVE_MESSAGE, PHONE, help_step, versions
 
@@ -15,6 +15,14 @@ MESSAGE = Field(
     free_text=True,
     short=_("Added or corrected"),
 )
+
+
+def nothing_written(filled: Filled) -> Words:
+    """An empty page helps nobody: pointed out once."""
+    if any(filled.value(name) for name in ("message", "phone", "email", "best_time")):
+        return ""
+    return _("This page is empty, so there is nothing to add. Write what we should know, or leave it as it is.")
+
 
 ADDITION = Journey(
     id="addition",
@@ -30,6 +38,7 @@ ADDITION = Journey(
             short=_("Added or corrected"),
             intro=_("We do not show here what you sent before, so that nobody beside you can read it."),
             fields=(MESSAGE, PHONE, LEAVE_MESSAGE, EMAIL, BEST_TIME),
+            caution=nothing_written,
         ),
     ),
     help=help_step(),

@@ -3,9 +3,12 @@
 import pytest
 from django.test import Client
 
+from clinic_site.rulebook.triage import triage
 from clinic_site.rulebook.trials import Adequate, Fact
 from clinic_site.staff import roles
 from intake.admin.clinical import clinical, past_medicines
+from intake.admin.reading import _gathered
+from intake.journeys import triage_inputs
 from tests.clinic_site.staff.factories import make_user
 from tests.clinic_site.staff.signing_in import sign_in
 from tests.intake.factories import make_received
@@ -15,6 +18,7 @@ def tried(number: int, **given: str) -> dict[str, str]:
     return {f"tried_{number}_{what}": value for what, value in given.items()}
 
 
+HEART_AND_MIND = ["health_heart", "health_mind"]
 FULL = {"time": "8 weeks", "for": "depression", "missed": "no", "helped": "no", "episode": "yes", "stopped": "other"}
 TWO = tried(1, name="Zoloft", dose="200 mg", **FULL) | tried(2, name="Lexapro", dose="20", **FULL)
 
@@ -57,6 +61,21 @@ def shown_to(reader: Client, answers: dict, journey: str, language: str = "en") 
 
 @pytest.mark.django_db
 class TestPage:
+    def test_a_list_left_blank_is_one_line_and_drowns_nothing(self, reader: Client) -> None:
+        answers = {"health_heart": None, "health_mind": ["psychosis-past"], "health_body": ["not sure"]}
+        text = shown_to(reader, answers, "health")
+        assert text.count("11 not answered") == 1
+        assert text.count("Not sure of") == 1
+        assert "Past psychosis" in text
+
+    def test_its_reasons_stand_on_one_line_too(self) -> None:
+        found = triage(triage_inputs({"health_heart": None, "health_mind": ["psychosis-past"]}, HEART_AND_MIND))
+        reasons = [{"rule": r.rule, "text": r.text, "detail": r.detail, "level": r.level.name} for r in found.reasons]
+        told = [reason["detail"] for reason in _gathered(reasons)]
+        assert len([detail for detail in told if "not answered" in detail]) == 1
+        assert any(detail.startswith("11 not answered (") for detail in told)
+        assert "Past psychosis" in told
+
     def test_conditions_stand_with_tier_and_note_and_in_the_wording_asked(self, reader: Client) -> None:
         page = shown_to(reader, {"health_heart": ["aneurysm"], "health_escort": "no"}, "health")
         assert "Tier A" in page

@@ -149,6 +149,15 @@ def test_medicines_say_to_stop_nothing_and_an_empty_list_is_pointed_out_once(con
     assert sent()[-1].answers == {"medicines": None, "no_medicines": None}
 
 
+def test_an_empty_addition_is_pointed_out_once(confirmed: Browser, sent) -> None:
+    choose(confirmed, "addition").send()
+    assert "This page is empty, so there is nothing to add." in confirmed.text
+    assert confirmed.focused["aria-labelledby"] == "caution"
+    assert len(sent()) == 1
+    confirmed.send(message="My new number is below.", phone="713-555-0199")
+    assert confirmed.address == "/sent/part-5/check/"
+
+
 def test_unknown_names_are_kept_as_they_were_typed(confirmed: Browser, sent) -> None:
     choose(confirmed, "medicines").send(medicines="zoloft 50\nthe green one from my aunt").send()
     assert sent()[-1].answers["medicines"] == "zoloft 50\nthe green one from my aunt"
