@@ -27,6 +27,8 @@ environment.refuse_what_is_weak(os.environ)
 
 DEBUG = False
 SECRET_KEY = os.environ.get("SECRET_KEY") or environment.development_secret(VAR_DIR)
+# Earlier keys, until the forms and sign-ins that were open when it was changed have ended.
+SECRET_KEY_FALLBACKS = os.environ.get("SECRET_KEY_FALLBACKS", "").split()
 ALLOWED_HOSTS = os.environ.get("ALLOWED_HOSTS", "localhost 127.0.0.1 [::1]" if DEVELOPMENT else "").split()
 
 # Where readers find the site: the origin of canonical links, the sitemap and the feed, whatever host a request named.

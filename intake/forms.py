@@ -5,6 +5,7 @@ One form class a screen, made from the declaration; nothing about a single quest
 
 import re
 from collections.abc import Callable, Mapping
+from dataclasses import dataclass
 from typing import Any
 
 from crispy_forms.helper import FormHelper
@@ -16,6 +17,7 @@ from django.utils.translation import gettext_lazy as _
 
 from intake import codes
 from intake.journeys import Answer, Field, Filled, Journey, Kind, Step, is_blank, say
+from intake.questionnaires import edition
 
 OLDEST = 120
 SIDE_BY_SIDE = 3
@@ -24,6 +26,26 @@ DIGITS = re.compile(r"[0-9]{1,3}")
 PHONE = re.compile(r"[0-9+()./\s-]*(?:(?:ext\.?|x|#)\s*[0-9]{1,6})?", re.IGNORECASE)
 TRUE = "yes"
 NOT_OFFERED = _("Choose one of the answers shown")
+
+
+@dataclass(frozen=True)
+class Drawing:
+    """What an empty form looks like depends on: the step (itself, not its like), language, questions, their words."""
+
+    step: Step
+    language: str
+    names: tuple[str, ...]
+    edition: int
+
+    def __hash__(self) -> int:
+        return hash((id(self.step), self.language, self.names, self.edition))
+
+    def __eq__(self, other: object) -> bool:
+        return isinstance(other, Drawing) and self.step is other.step and self._rest == other._rest
+
+    @property
+    def _rest(self) -> tuple[object, ...]:
+        return self.language, self.names, self.edition
 
 
 class StepForm(forms.Form):
@@ -52,6 +74,9 @@ class StepForm(forms.Form):
         drawn = getattr(self.helper, "heading", False) or getattr(self.helper, "stem", "")
         self.heading = "" if drawn else say(step.heading, language)
         self.grouped = bool(self.heading) and len(self.questions) > 1
+        # A form with no answer, error or mark in it looks the same for everybody: it is drawn once (`{% drawn %}`).
+        is_plain = data is None and not self.left_blank and self.fields.keys().isdisjoint(self.initial)
+        self.drawn_as = Drawing(step, language, tuple(self.fields), edition()) if is_plain else None
 
     def answers(self) -> dict[str, Answer]:
         """What was answered, as meaning; None for a question left blank. Only fields without an error are in it."""

@@ -47,6 +47,12 @@ def key_of(question: str) -> str:
     return f"question {question}"
 
 
+def edition() -> int:
+    """Another number whenever the clinic's decisions have changed, and with them words or questions."""
+    _decisions()
+    return _read[0]
+
+
 def as_sent(instrument_id: str, version: str, confirmed: Iterable[Mapping[str, Any]] = ()) -> Instrument:
     """The questionnaire in the words of a version that was sent; `confirmed` are earlier confirmations, newest first.
 

@@ -14,7 +14,6 @@ import errno
 import logging
 import os
 import secrets
-import shutil
 import time
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
@@ -24,6 +23,7 @@ log = logging.getLogger("intake.spool")
 
 ABANDONED_AFTER = 3600
 PROBE = 64 * 1024  # more than a sealed message takes
+COUNTED_EVERY = 1.0
 
 
 class CannotKeep(Exception):
@@ -51,18 +51,20 @@ class Spool:
         return self.root / "quarantine"
 
     def prepare(self) -> None:
-        """Make the folders, closed to other users."""
+        """Make the folders, closed to other users, and durable before anything is kept in them."""
         for folder in (self.root, self.new, self.waiting, self.quarantined):
-            folder.mkdir(mode=0o700, parents=True, exist_ok=True)
+            if not folder.exists():
+                folder.mkdir(mode=0o700, parents=True, exist_ok=True)
+                _flush(folder.parent)
 
     def keep(self, name: str, data: bytes) -> bool:
         """Write durably; False when exactly this message lies here already. Raises CannotKeep."""
         try:
-            self.prepare()
-            if lacks := self._lacks(len(data)):
-                log.error("A message could not be kept: %s", lacks)
-                raise CannotKeep(f"There is no room: {lacks}.")
-            return self._keep(name, data)
+            try:
+                return self._keep_if_room(name, data)
+            except FileNotFoundError:  # the first message of this machine, or its folders were taken away
+                self.prepare()
+                return self._keep_if_room(name, data)
         except OSError as error:
             log.error("A message could not be kept: %s", errno.errorcode.get(error.errno or 0, "unknown"))
             raise CannotKeep("The disk did not take the message.") from error
@@ -88,12 +90,19 @@ class Spool:
         finally:
             draft.unlink(missing_ok=True)
 
+    def _keep_if_room(self, name: str, data: bytes) -> bool:
+        if lacks := self._lacks(len(data)):
+            log.error("A message could not be kept: %s", lacks)
+            raise CannotKeep(f"There is no room: {lacks}.")
+        return self._keep(name, data)
+
     def _lacks(self, size: int) -> str:
         """What there is no room for; "" when there is."""
-        if shutil.disk_usage(self.root).free < self.reserve + size:
+        disk = os.statvfs(self.root)
+        if disk.f_bavail * disk.f_frsize < self.reserve + size:
             return "the disk is almost full"
-        # A count at each call: in ordinary times the folder is empty, at the limit it costs some milliseconds.
-        return f"{self.most} wait already" if len(os.listdir(self.waiting)) >= self.most else ""
+        is_full = _waiting_about(self.waiting) >= self.most and len(os.listdir(self.waiting)) >= self.most
+        return f"{self.most} wait already" if is_full else ""
 
     def state(self) -> str:
         """ "ok" when a message would be kept now, else what is wrong; tried on the disk, not asked of its rights."""
@@ -159,6 +168,19 @@ class Spool:
         for draft in _entries(self.new):
             if time.time() - draft.stat().st_mtime > ABANDONED_AFTER:
                 Path(draft).unlink(missing_ok=True)
+
+
+_counted: dict[Path, tuple[float, int]] = {}
+
+
+def _waiting_about(folder: Path) -> int:
+    """How many files wait, counted once a second, with what this process has added since: a count of many is slow."""
+    now = time.monotonic()
+    then, number = _counted.get(folder, (0.0, -1))
+    if number < 0 or now - then > COUNTED_EVERY:
+        then, number = now, len(os.listdir(folder))
+    _counted[folder] = (then, number + 1)
+    return number
 
 
 def _entries(folder: Path) -> Iterator[os.DirEntry[str]]:

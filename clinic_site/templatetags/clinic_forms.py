@@ -1,7 +1,9 @@
 """What the `clinic` template pack needs to know about a field. Labels, hints and errors stand before the control."""
 
+from collections.abc import Hashable
 from dataclasses import dataclass
 
+from crispy_forms.utils import render_crispy_form
 from django import forms, template
 from django.forms import BaseForm, BoundField
 from django.utils.safestring import SafeString
@@ -27,6 +29,25 @@ class Problem:
 
     target: str
     text: str
+
+
+MOST_DRAWN = 512
+_drawn: dict[Hashable, SafeString] = {}
+
+
+@register.simple_tag
+def drawn(form: BaseForm) -> SafeString:
+    """The form as `{% crispy %}` draws it. One that names what it is drawn as (`form.drawn_as`) is drawn once:
+    half the work of a page of questions is in this, and an empty form is the same for everybody.
+    """
+    name = getattr(form, "drawn_as", None)
+    if name is None:
+        return render_crispy_form(form)
+    if name not in _drawn:
+        if len(_drawn) >= MOST_DRAWN:
+            _drawn.clear()
+        _drawn[name] = render_crispy_form(form)
+    return _drawn[name]
 
 
 @register.filter

@@ -283,13 +283,15 @@ class Journey:
         return bool(self.blanks(step, filled) or step.caution(filled))
 
     def _with_help(self, filled: Filled, step: Step) -> Filled:
+        if self.at_once and step is not self.help:
+            return filled  # it is sent first; whoever sends it looks at what it says
         signs = self.danger(*self.to_send(filled)).signs
         is_new = not set(signs) <= set(filled.known)
         known = joined(filled.known, signs)
         if step is self.help:
             # What was answered under the panel was answered in sight of it.
             return replace(filled, known=known, help_due=self.help.id not in filled.done)
-        if self.at_once or not is_new:
+        if not is_new:
             return filled
         # Once shown, these questions stay on the path, even if the answer that brought them is changed (3.2).
         asked = [each.name for each in self.help.fields if each.once_more]

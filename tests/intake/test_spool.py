@@ -28,15 +28,29 @@ def test_other_words_under_the_same_id_are_a_second_file(spool):
     assert sorted(spool.names()) == ["id.one", "id.two"]
 
 
-def test_file_and_folder_are_flushed_before_the_answer(spool, monkeypatch):
-    flushed = []
+@pytest.fixture
+def flushed(monkeypatch):
+    """The paths of what is flushed, in order."""
+    paths = []
     fsync = os.fsync
 
     def record(descriptor):
-        flushed.append(os.readlink(f"/proc/self/fd/{descriptor}"))
+        paths.append(os.readlink(f"/proc/self/fd/{descriptor}"))
         fsync(descriptor)
 
     monkeypatch.setattr(os, "fsync", record)
+    return paths
+
+
+def test_the_first_message_of_a_machine_flushes_its_new_folders_too(spool, flushed):
+    """Else a power cut could take the folder, and with it the message."""
+    spool.keep("id.digest", b"sealed")
+    assert flushed[:2] == [str(spool.root.parent), str(spool.root)]
+
+
+def test_file_and_folder_are_flushed_before_the_answer(spool, flushed):
+    spool.prepare()
+    flushed.clear()
     spool.keep("id.digest", b"sealed")
     assert len(flushed) == 2
     assert flushed[0].startswith(str(spool.new))
@@ -73,6 +87,19 @@ def test_over_the_quota_nothing_is_acknowledged_and_nothing_is_lost(tmp_path):
     assert spool.writable() is True
     spool.keep("c", b"3")
     assert spool.names() == ["b", "c"]
+
+
+def test_the_count_at_the_quota_is_a_true_one(tmp_path, monkeypatch):
+    """Files are counted once a second; nobody is refused for a number that is no longer so."""
+    spool = Spool(tmp_path, most=2, reserve=0)
+    for name in ("a", "b", "c", "d"):
+        spool.keep(name, b"1")
+        spool.done(name)
+    Spool(tmp_path, most=3, reserve=0).keep("e", b"1")
+    (spool.waiting / "of another process").write_bytes(b"1")
+    monkeypatch.setattr("intake.spool.COUNTED_EVERY", 0.0)
+    with pytest.raises(CannotKeep):
+        spool.keep("f", b"1")
 
 
 def test_a_disk_that_is_almost_full_keeps_its_reserve(tmp_path):

@@ -1,6 +1,7 @@
 """The background process: hands over what waits, receives it, sends mail. What it does follows SERVES."""
 
 import logging
+import os
 import signal
 import threading
 import time
@@ -26,6 +27,7 @@ PAUSE = 1.0
 LONGEST_PAUSE = 10.0
 DATABASE_SECONDS = 20
 SESSIONS_SECONDS = 3600.0
+GIVES_WAY = 10  # on a busy machine who waits for an answer goes first; what is kept can wait a moment
 
 
 @dataclass(frozen=True)
@@ -83,6 +85,8 @@ class Command(BaseCommand):
         parser.add_argument("--once", action="store_true", help="do what there is to do, and end")
 
     def handle(self, *_args: Any, **options: Any) -> None:
+        if not options["once"]:
+            os.nice(GIVES_WAY)
         stop = threading.Event()
 
         def on_signal(_number: int, _frame: FrameType | None) -> None:
