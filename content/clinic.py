@@ -29,7 +29,7 @@ READING_ORDER = tuple(
     " ketamine-or-esketamine ect-and-tms pain-and-depression"
     " side-effects long-term-risks is-it-safe-for-me pregnancy-and-breastfeeding older-adults at-home-ketamine"
     " in-a-crisis a-plan-for-tonight"
-    " what-happens-at-the-clinic prepare-for-a-session after-a-session psychotherapy-and-ketamine"
+    " what-happens-at-the-clinic prepare-for-a-session my-medicines after-a-session psychotherapy-and-ketamine"
     " cost-and-insurance cost-estimator good-faith-estimate"
     " patient-stories if-it-does-not-work maintenance-and-stopping for-family-and-friends questions-people-ask"
     " questions-to-ask-any-clinic who-we-are find-us what-happens-after-you-write glossary how-we-write-and-review"

@@ -20,8 +20,8 @@ Snapshot = Mapping[str, Any]
 # The stylesheets (clinic_site.stylesheet) that a kind of block needs beside the site's own; inserts by what they hold.
 SHEETS = {"evidence": ("evidence",), "picture": ("evidence", "pictures"), "table": ("evidence",)}
 INSERT_SHEETS = {"fees": ("evidence",), "estimator": ("fields", "forms"), "guide": ("fields", "guide")}
-# Steps with room to write below each.
-TO_FILL_IN = frozenset({"my-plan"})
+# Lists that a reader fills in, on the page or on paper: steps with room below each, tables with blank cells.
+TO_FILL_IN = frozenset({("steps", "my-plan"), ("steps", "my-other-things"), ("table", "my-medicines")})
 # A list of more sources leaves their limits to the page of all references, so that the page can be sent at once.
 MOST_WITH_LIMITS = 15
 # Ids that the frame of a page uses itself.
@@ -122,7 +122,7 @@ def steps(block: Block, drawing: Drawing) -> dict[str, object]:
 
 def is_to_fill_in(block: Block) -> bool:
     """Whether a reader writes into this block, on the page or on paper."""
-    return block["kind"] == "steps" and block["key"] in TO_FILL_IN
+    return (block["kind"], block["key"]) in TO_FILL_IN
 
 
 def do_dont(block: Block, drawing: Drawing) -> dict[str, object]:
@@ -152,6 +152,7 @@ def table(block: Block, drawing: Drawing) -> dict[str, object]:
         "columns": lines(block["columns"], drawing),
         "rows": [lines(row, drawing) for row in block["rows"]],
         "note": drawing.marks.inline(block["note"]),
+        "to_fill_in": is_to_fill_in(block),
     }
 
 
@@ -254,12 +255,12 @@ def sheets_of(blocks: Iterable[Block]) -> tuple[str, ...]:
     for block in blocks:
         if block["kind"] == "insert":
             names |= dict.fromkeys(INSERT_SHEETS.get(block["what"], ()))
-        elif is_to_fill_in(block):
-            names |= dict.fromkeys(("fields",))
         elif block["kind"] == "evidence" and block["chart"] == "line":
             names |= dict.fromkeys(SHEETS["picture"])
         else:
             names |= dict.fromkeys(SHEETS.get(block["kind"], ()))
+        if is_to_fill_in(block):
+            names["fields"] = None
     return tuple(names)
 
 

@@ -1,5 +1,7 @@
 """The guide to deciding in the browser: open to everyone, and nothing that a reader marks leaves the page."""
 
+import re
+
 import pytest
 from django.core.management import call_command
 
@@ -53,6 +55,15 @@ def test_it_has_no_barrier_and_fits(library, open_page, at, dark):
 def test_the_plan_and_the_sums_have_no_barrier(library, open_page, path):
     page = open_page(path, at="phone")
     assert violations(page) == sideways(page) == []
+
+
+@pytest.mark.parametrize("path", [GUIDE, "/es/articulos/compare-sus-opciones/"])
+def test_the_sheet_is_one_page_of_paper_whatever_was_ticked(library, open_page, path):
+    page = open_page(path, at="desktop", script=False)
+    for box in page.locator(".asks input").all():
+        box.check()
+    paper = page.pdf(format="Letter", prefer_css_page_size=True)
+    assert len(re.findall(rb"/Type /Page\b", paper)) == 1
 
 
 def test_the_sheet_prints_alone(library, open_page):

@@ -4,8 +4,10 @@ import re
 import zlib
 
 import pytest
+from django.core.management import call_command
 
 from clinic_site import printing
+from content import clinic
 from content.printing import _pdf
 from tests.content import factories
 
@@ -49,6 +51,24 @@ def test_a_list_is_a_tagged_pdf_in_its_language(client, published, language, pat
 
 
 @makes_pdfs
+def test_all_four_lists_of_the_library_are_tagged_titled_and_short_in_both_languages(client):
+    call_command("load_library", verbosity=0)
+    lists = [page for page in clinic.refresh().pages.values() if page.kind == "checklist"]
+    assert {(page.key, page.language) for page in lists} == {
+        (key, language)
+        for key in ("prepare-for-a-session", "questions-to-ask-any-clinic", "my-medicines", "a-plan-for-tonight")
+        for language in ("en", "es")
+    }
+    for page in lists:
+        link = re.search(r'<a href="([^"]+\.pdf)" type="application/pdf">', client.get(page.path).content.decode())
+        text = unpacked(client.get(link[1]).content)
+        assert b"/StructTreeRoot" in text
+        assert f"/Lang ({page.language})".encode() in text
+        assert page.title.encode() in text  # its metadata is UTF-8
+        assert 1 <= len(re.findall(rb"/Type /Page\b", text)) <= 2, page.key
+
+
+@makes_pdfs
 def test_the_same_text_is_made_once(client, published):
     published()
     first = client.get("/articles/list.pdf").content
@@ -71,6 +91,28 @@ def test_without_the_library_there_is_no_link_and_no_error(client, published, mo
     monkeypatch.setattr(printing, "available", lambda: False)
     assert ".pdf" not in client.get("/articles/list/").content.decode()
     assert client.get("/articles/list.pdf").status_code == 404
+
+
+def test_a_list_to_fill_in_has_a_field_for_each_blank_cell_and_nowhere_to_go(client):
+    article = factories.complete_article("list", slug="list")
+    page = factories.snapshot(article)
+    rows = [["1", "", ""], ["2", "", "said already"]]
+    page["blocks"] = [
+        {
+            "kind": "table",
+            "key": "my-medicines",
+            "title": "T",
+            "note": "",
+            "columns": ["Line", "Name", "Why"],
+            "rows": rows,
+        }
+    ]
+    factories.publication(article, snapshot=page)
+    html = client.get("/articles/list/").content.decode()
+    form = re.search(r'<form method="dialog".*?</form>', html, re.DOTALL)[0]
+    assert re.findall(r'<textarea[^>]*aria-label="([^"]*)"', form) == ["1, Name", "1, Why", "2, Name"]
+    assert " name=" not in form
+    assert "css/fields" in html
 
 
 def test_the_plan_for_tonight_can_be_filled_in_and_has_nowhere_to_go(client):
