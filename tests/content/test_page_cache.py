@@ -10,7 +10,8 @@ from wsgiref.util import setup_testing_defaults
 import brotli
 import pytest
 
-from content.page_cache import MARK, PageCache, best_encoding, dump_entry, load_entry, make_entry
+from content.page_cache import PageCache
+from content.ready_pages import MARK, best_encoding, dump_entry, load_entry, make_entry
 
 BODY = b"<!doctype html><p>" + b"honest words " * 400
 
@@ -238,7 +239,7 @@ def test_a_full_disk_costs_only_the_copy(cache, settings, monkeypatch):
 
 
 def test_the_pages_are_bounded(cache, monkeypatch):
-    monkeypatch.setattr("content.page_cache.MOST_ENTRIES", 3)
+    monkeypatch.setattr("content.ready_pages.MOST_ENTRIES", 3)
     for number in range(10):
         ask(cache, f"/{number}/")
     assert len(cache.pages.entries) == 3

@@ -6,7 +6,7 @@ from collections.abc import Callable
 
 import pytest
 
-from content.page_cache import Pages
+from content.ready_pages import Pages
 from tests.faults.harness import Site
 
 FAULTS = ["kill_database", "freeze_database"]

@@ -7,7 +7,7 @@ from django.utils import timezone
 
 from content import blocks, clinic
 from content.models import ClinicProfile, Reference
-from content.page_cache import MARK
+from content.ready_pages import MARK
 from tests.content import factories
 
 pytestmark = pytest.mark.django_db

@@ -2,7 +2,7 @@
 
 import pytest
 
-from content.page_cache import MARK
+from content.ready_pages import MARK
 from content.views.machines import live_paths
 from tests.content import factories
 

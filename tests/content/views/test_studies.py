@@ -5,7 +5,7 @@ from io import StringIO
 
 import pytest
 
-from content.page_cache import MARK
+from content.ready_pages import MARK
 from content.snapshots import NO_RESULT
 from tests.content import factories
 
