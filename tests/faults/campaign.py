@@ -1,216 +1,191 @@
-"""A campaign: real senders, real workers, a real PostgreSQL, and something goes wrong. Then the count.
+"""A campaign: the whole site as real processes, people who write to it over HTTP, readers beside them, and a fault.
 
-`acknowledged` is what a person was told is kept. `check` opens every stored row with the clinic's key and compares:
-each acknowledged message must be there exactly once, unaltered, received once.
+    crowd = campaign.people()          # starts to send
+    site.kill_database() ...           # what goes wrong, and is mended
+    campaign.verdict("database killed", crowd)
+
+`FAULT_MESSAGES` says how many people write in each fault (200; `make faults`: 2,000), `FAULT_KILLS` in the two kills.
 """
 
 import contextlib
-import hashlib
+import json
 import os
-import signal
-import subprocess
-import sys
+import threading
 import time
-from collections import Counter
-from collections.abc import Iterator
 from dataclasses import dataclass, field
+from itertools import count as numbers
 from pathlib import Path
-from uuid import UUID
 
 import psycopg2
-from django.conf import settings
 
-from clinic_site.database.server import Cluster
-from intake import ceremony, sealing
-from intake.envelope import Content, binding, canonical, unpadded
+from clinic_site.database.server import var_folder
 from intake.spool import Spool
+from tests.faults.count import Report, count, rows
+from tests.faults.harness import Site
+from tests.faults.people import Crowd, Habits
+from tests.faults.wire import Wire, request
 
 MESSAGES = int(os.environ.get("FAULT_MESSAGES", "200"))
-HERE = Path(__file__).parent
+KILLS = int(os.environ.get("FAULT_KILLS", str(MESSAGES)))
+ARTICLES = ("/articles/start-here/", "/es/", "/articles/side-effects/", "/")
+MOST_PEOPLE = 1_000_000
+TABLE = (
+    f"{'fault':42} {'people':>6} {'told':>5} {'lost':>5} {'twice':>6} {'altered':>8} "
+    f"{'p50 ms':>7} {'p99 ms':>7} {'longest s':>10} {'reading p99':>12}"
+)
+
+_series = numbers(1)
 
 
-@dataclass(frozen=True)
-class Message:
-    """One acknowledged message: its identity, and the SHA-256 of its answers."""
+class Readers:
+    """People who read articles all the while."""
 
-    submission_id: str
-    digest: str
-    answers: str
+    def __init__(self, site: Site, people: int = 2) -> None:
+        self.site, self.seconds, self.failed, self.cut = site, [0.0], 0, 0
+        self._stop = threading.Event()
+        self._threads = [threading.Thread(target=self._read) for _ in range(people)]
+        for thread in self._threads:
+            thread.start()
+
+    def _read(self) -> None:
+        for number in numbers():
+            if self._stop.wait(0.02):
+                return
+            path = ARTICLES[number % len(ARTICLES)]
+            try:
+                with contextlib.closing(Wire(self.site.port)) as wire:
+                    asked = request("GET", path, self.site.port, close=True, headers=("Accept-Encoding: gzip",))
+                    reply = wire.ask(asked)
+            except OSError:
+                self.cut += 1
+                continue
+            self.seconds.append(reply.seconds)
+            self.failed += reply.status != 200
+
+    def stop(self) -> "Readers":
+        self._stop.set()
+        for thread in self._threads:
+            thread.join()
+        return self
+
+    @property
+    def p99(self) -> float:
+        return sorted(self.seconds)[int(len(self.seconds) * 0.99)]
 
 
 @dataclass
-class Report:
-    """What the count found wrong; all empty = nothing lost, nothing doubled, nothing altered."""
+class Verdict:
+    """One line of the table."""
 
-    missing: list[Message] = field(default_factory=list)
-    doubled: list[Message] = field(default_factory=list)
-    altered: list[Message] = field(default_factory=list)
-    unreceived: int = 0
-    inquiries: int = 0
-    mails: int = 0
-    rows: int = 0
+    fault: str
+    people: int
+    report: Report
+    p50: float
+    p99: float
+    longest: float
+    reading_p99: float
+    met: dict[str, int]
+
+    def line(self) -> str:
+        found = self.report
+        wrong = len(found.altered) + len(found.misnamed)
+        return (
+            f"{self.fault:42} {self.people:6} {found.acknowledged:5} {len(found.missing):5} {len(found.doubled):6} "
+            f"{wrong:8} {self.p50 * 1000:7.0f} {self.p99 * 1000:7.0f} {self.longest:10.1f} "
+            f"{self.reading_p99 * 1000:12.0f}"
+        )
+
+
+verdicts: list[Verdict] = []
+
+
+@dataclass
+class Campaign:
+    """A site under trial. `habits` of the last crowd are needed to know what they typed."""
+
+    site: Site
+    readers: Readers | None = None
+    after: int = 0
+    crowds: list[Crowd] = field(default_factory=list)
 
     @property
-    def faultless(self) -> bool:
-        return not (self.missing or self.doubled or self.altered or self.unreceived)
+    def spool(self) -> Spool:
+        return Spool(self.site.var / "spool", reserve=0)
 
+    def people(
+        self, messages: int = MESSAGES, habits: Habits | None = None, *, people: int = 8, readers: bool = True
+    ) -> Crowd:
+        """Begin to send, with readers beside; none of these numbers was used before."""
+        self.after = self.query("SELECT coalesce(max(id), 0) FROM intake_submission")[0][0]
+        first = next(_series) * MOST_PEOPLE
+        site = self.site
+        crowd = Crowd(lambda: site.port, range(first, first + messages), habits or Habits(), people)
+        self.readers = Readers(site) if readers else None
+        self.crowds.append(crowd)
+        return crowd.start()
 
-class Campaign:
-    """A clinic of its own: folder, keys, spool and database."""
-
-    def __init__(self, var: Path, cluster: Cluster, database: str) -> None:
-        self.var, self.cluster, self.database = var, cluster, database
-        self.spool = Spool(var / "spool", reserve=0)
-        self.acks = var / "acknowledged"
-        self.folders = ceremony.Folders(*(var / "keys" / name for name in ("public", "private", "recovery")))
-        ceremony.make_missing(self.folders)
-        self.running: list[subprocess.Popen[bytes]] = []
-
-    def start(self, script: str, *arguments: object, **environment: str) -> subprocess.Popen[bytes]:
-        """Run one of the scripts of this folder as a process of this clinic."""
-        process = subprocess.Popen(
-            [sys.executable, "-m", f"tests.faults.{script}", *(str(argument) for argument in arguments)],
-            cwd=settings.BASE_DIR,
-            env={
-                **os.environ,
-                "CLINIC_ENV": "development",
-                "CLINIC_VAR": str(self.var),
-                "DATABASE_URL": self.cluster.url(self.database),
-                "DJANGO_SETTINGS_MODULE": "clinic_site.settings",
-                "INTAKE_SPOOL": str(self.spool.root),
-                "INTAKE_SPOOL_RESERVE": "0",
-                **environment,
-            },
-            stderr=(self.var / "log").open("ab"),
-        )
-        self.running.append(process)
-        return process
-
-    def senders(self, count: int = MESSAGES, *, processes: int = 2, seed: int = 0, **options: object) -> list:
-        """Start processes that send `count` messages together, each with a share of its own."""
-        extra = [f"--{name}={value}" for name, value in options.items()]
-        share = count // processes
-        return [
-            self.start("sender", f"--first={seed + n * share}", f"--count={share}", f"--acks={self.acks}", *extra)
-            for n in range(processes)
-        ]
-
-    def worker(self, *arguments: object, **environment: str) -> subprocess.Popen[bytes]:
-        return self.start("worker", *arguments, **environment)
-
-    def wait(self, processes: list[subprocess.Popen[bytes]], seconds: float = 60) -> list[int]:
-        """The exit codes, once all have ended."""
-        until = time.monotonic() + seconds
-        return [process.wait(max(0.1, until - time.monotonic())) for process in processes]
-
-    def drained(self, seconds: float = 60) -> bool:
-        """Wait until a running worker has brought everything all the way."""
-        until = time.monotonic() + seconds
-        while time.monotonic() < until:
-            with contextlib.suppress(psycopg2.OperationalError):
-                if (
-                    not self.spool.names()
-                    and self.count("SELECT count(*) FROM intake_submission WHERE inquiry_id IS NULL") == 0
-                ):
-                    return True
-            time.sleep(0.1)
-        return False
+    def stop_reading(self) -> Readers:
+        assert self.readers
+        return self.readers.stop()
 
     def end(self) -> None:
-        for process in self.running:
-            if process.poll() is None:
-                process.send_signal(signal.SIGCONT)
-                process.kill()
-                process.wait()
+        for crowd in self.crowds:
+            crowd.stop()
+        if self.readers:
+            self.readers.stop()
 
-    # -- the count ------------------------------------------------------------------------------------------------
+    def found(self, crowd: Crowd, seconds: float = 120) -> Report:
+        """The count, once the worker has brought all the way what was sent."""
+        self.wait_until_received(seconds)
+        stored = list(rows(self.site.cluster, "clinic", self.site.var / "keys" / "private", self.after))
+        return count(crowd.acknowledged, stored, crowd.habits)
 
-    def acknowledged(self) -> list[Message]:
-        lines = self.acks.read_text().splitlines() if self.acks.exists() else []
-        return [Message(*line.split()[:3]) for line in lines]
-
-    def slowest(self) -> float:
-        """The longest that anybody waited for "we have it", in seconds."""
-        return max(float(line.split()[3]) for line in self.acks.read_text().splitlines())
-
-    def check(self) -> Report:
-        """Open everything and compare."""
-        report = Report()
-        stored = list(self.stored())
-        times = Counter((message.submission_id, message.digest) for message in stored)
-        words = {(message.submission_id, message.digest): message.answers for message in stored}
-        for message in set(self.acknowledged()):
-            key = message.submission_id, message.digest
-            if times[key] == 0:
-                report.missing.append(message)
-            elif times[key] > 1:
-                report.doubled.append(message)
-            elif words[key] != message.answers:
-                report.altered.append(message)
-        report.rows = len(stored)
-        report.unreceived = self.count(
-            "SELECT count(*) FROM intake_submission s LEFT JOIN intake_triage t ON t.submission_id = s.id"
-            " WHERE s.inquiry_id IS NULL OR t.id IS NULL"
-        )
-        report.inquiries = self.count("SELECT count(*) FROM intake_inquiry")
-        report.mails = self.count("SELECT count(*) FROM clinic_site_outgoingmessage")
+    def verdict(self, fault: str, crowd: Crowd) -> Report:
+        """Count, put the line into the table, and insist."""
+        crowd.join()
+        readers = self.stop_reading()
+        report = self.found(crowd)
+        waits = [each.waited for each in crowd.acknowledged]
+        people = len(crowd.acknowledged) + len(crowd.gave_up)
+        verdicts.append(
+            Verdict(fault, people, report, crowd.wait_of(0.5), crowd.wait_of(0.99), max(waits), readers.p99,
+                    dict(crowd.met) | {"readers refused": readers.failed})
+        )  # fmt: skip
+        assert report.faultless, (fault, report)
+        assert not crowd.gave_up, (fault, crowd.gave_up)
+        assert report.acknowledged == people, fault
+        assert fault == "clock jumps" or not crowd.met["confirmation gone"], fault
         return report
 
-    def stored(self) -> Iterator[Message]:
-        keys = {key.id: key for key in sealing.read_keys(self.folders.private, "private")}
-        for submission_id, digest, key_id, sealed in self.query(
-            "SELECT submission_id, digest, clinic_key, clinic_sealed FROM intake_submission"
-        ):
-            submission_id, digest = UUID(str(submission_id)), bytes(digest)
-            bound = binding("submission", submission_id.bytes, digest, key_id=key_id)
-            try:
-                content = Content.from_bytes(unpadded(keys[key_id].open(bytes(sealed), bound)))
-                answers = hash_of(content.answers)
-            except sealing.CannotOpen:
-                answers = "does not open"
-            yield Message(str(submission_id), digest.hex(), answers)
+    def wait_until_received(self, seconds: float = 120) -> None:
+        until = time.monotonic() + seconds
+        waiting = "SELECT count(*) FROM intake_submission WHERE inquiry_id IS NULL AND quarantined_at IS NULL"
+        while time.monotonic() < until:
+            with contextlib.suppress(psycopg2.Error):
+                if not self.spool.names() and not self.query(waiting)[0][0]:
+                    return
+            time.sleep(0.05)
+        raise AssertionError(
+            f"not received within {seconds} s: {len(self.spool.names())} files. {self.site.log[-3000:]}"
+        )
 
     def query(self, sql: str) -> list[tuple]:
-        connection = psycopg2.connect(self.cluster.url(self.database))
-        try:
-            with connection, connection.cursor() as cursor:
-                cursor.execute(sql)
-                return cursor.fetchall() if cursor.description else []
-        finally:
-            connection.close()
-
-    def count(self, sql: str) -> int:
-        return self.query(sql)[0][0]
+        with contextlib.closing(self.site.cluster.connect("clinic")) as connection, connection.cursor() as cursor:
+            cursor.execute(sql)
+            return cursor.fetchall() if cursor.description else []
 
 
-def hash_of(answers: object) -> str:
-    return hashlib.sha256(canonical(answers)).hexdigest()
+def table() -> list[str]:
+    """The lines of all verdicts; kept in var/bench/faults.json, too."""
+    file = var_folder() / "bench" / "faults.json"
+    file.parent.mkdir(parents=True, exist_ok=True)
+    entries = [{**vars(each), "report": vars(each.report)} for each in verdicts]
+    file.write_text(json.dumps(entries, indent=1, default=str) + "\n")
+    return [TABLE, *(each.line() for each in verdicts)]
 
 
-@contextlib.contextmanager
-def frozen(cluster: Cluster) -> Iterator[None]:
-    """Every process of the server stopped (SIGSTOP), then let go on."""
-    pids = server_processes(cluster)
-    for pid in pids:
-        os.kill(pid, signal.SIGSTOP)
-    try:
-        yield
-    finally:
-        for pid in pids:
-            with contextlib.suppress(ProcessLookupError):
-                os.kill(pid, signal.SIGCONT)
-
-
-def killed(cluster: Cluster) -> None:
-    """Every process of the server killed at once (SIGKILL), as a power cut would."""
-    for pid in server_processes(cluster):
-        with contextlib.suppress(ProcessLookupError):
-            os.kill(pid, signal.SIGKILL)
-
-
-def server_processes(cluster: Cluster) -> list[int]:
-    """The main process of a server, and its children."""
-    main = cluster.postmaster()
-    assert main, "the server does not run"
-    listing = subprocess.run(["ps", "-o", "pid=", "--ppid", str(main)], capture_output=True, text=True, check=False)
-    return [main, *(int(pid) for pid in listing.stdout.split())]
+def set_weather(file: Path, **values: object) -> None:
+    """Change the weather whole: a reader never sees half of it."""
+    draft = file.with_suffix(".new")
+    draft.write_text(json.dumps(values))
+    os.replace(draft, file)

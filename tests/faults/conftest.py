@@ -1,21 +1,14 @@
-"""`site`: the site as real processes with a database of its own; `campaign`: senders and workers alone, many times."""
+"""`site`: the site as real processes with a database of its own. The table of faults is printed at the end."""
 
 import contextlib
-import os
-import subprocess
-import sys
 from collections.abc import Iterator
-from itertools import count
 from pathlib import Path
 
 import pytest
-from django.conf import settings
 
 from clinic_site.database.server import Cluster
-from tests.faults.campaign import Campaign
+from tests.faults import campaign
 from tests.faults.harness import Site
-
-_numbers = count(1)
 
 
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
@@ -29,7 +22,7 @@ def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
 def prepared(tmp_path_factory: pytest.TempPathFactory) -> Iterator[tuple[Path, Cluster]]:
     """A folder with keys and static files, and a cluster that writes through to the disk, migrated and loaded."""
     var = tmp_path_factory.mktemp("site")
-    cluster = Cluster("faults", var)
+    cluster = Cluster("faults", var, options=("max_connections=40",))
     cluster.start()
     try:
         done = Site(var, cluster, "clinic").manage("prepare", check=False)
@@ -53,35 +46,8 @@ def site(prepared: tuple[Path, Cluster]) -> Iterator[Site]:
         cluster.start()
 
 
-@pytest.fixture(scope="session")
-def victim(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Cluster]:
-    """A cluster with an empty, migrated database called "ready"; removed at the end."""
-    cluster = Cluster(
-        f"faults-{os.getpid()}",
-        tmp_path_factory.mktemp("victim"),
-        # A killed server loses nothing that the kernel has; only a power cut would. It saves most of the time here.
-        options=("fsync=off",),
-    )
-    cluster.start()
-    try:
-        with contextlib.closing(cluster.connect()) as connection, connection.cursor() as cursor:
-            cursor.execute("CREATE DATABASE ready")
-        environment = {**os.environ, "CLINIC_ENV": "development", "DATABASE_URL": cluster.url("ready")}
-        command = [sys.executable, "manage.py", "migrate", "-v0"]
-        subprocess.run(command, cwd=settings.BASE_DIR, env=environment, check=True)
-        yield cluster
-    finally:
-        cluster.remove()
-
-
-@pytest.fixture
-def campaign(victim: Cluster, tmp_path: Path) -> Iterator[Campaign]:
-    """A clinic with a database of its own on the victim; all its processes end with the test."""
-    victim.start()
-    name = f"campaign_{next(_numbers)}"
-    with contextlib.closing(victim.connect()) as connection, connection.cursor() as cursor:
-        cursor.execute(f"CREATE DATABASE {name} TEMPLATE ready")
-    campaign = Campaign(tmp_path, victim, name)
-    yield campaign
-    campaign.end()
-    victim.start()
+def pytest_terminal_summary(terminalreporter: pytest.TerminalReporter) -> None:
+    if campaign.verdicts:
+        terminalreporter.section("faults")
+        for line in campaign.table():
+            terminalreporter.write_line(line)

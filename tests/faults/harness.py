@@ -15,10 +15,12 @@ import socket
 import subprocess
 import sys
 import time
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 from urllib.parse import urlencode
+
+import psycopg2
 
 from clinic_site.database.server import PROJECT, Cluster
 from clinic_site.launcher import CannotRun, listen
@@ -56,6 +58,7 @@ class Site:
         self.log_file = var / f"log.{os.getpid()}.{time.monotonic_ns()}"
         self.web: subprocess.Popen[bytes] | None = None
         self.worker: subprocess.Popen[bytes] | None = None
+        self.others: list[subprocess.Popen[bytes]] = []
         self.port = 0
 
     # -- processes -------------------------------------------------------------------------------------------------
@@ -100,6 +103,44 @@ class Site:
                 pass_fds=pass_fds or [], start_new_session=True,
             )  # fmt: skip
 
+    def run_worker(self, *arguments: str) -> subprocess.Popen[bytes]:
+        """A worker beside the site's own, which may be told where to die (`worker.py`)."""
+        worker = self._start([sys.executable, "-m", "tests.faults.worker", *arguments])
+        self.others.append(worker)
+        return worker
+
+    def kill_one_web_worker(self) -> bool:
+        """SIGKILL to the gunicorn worker that has worked most; False when there is none."""
+        workers = [pid for pid, parent in _processes() if self.web and parent == self.web.pid]
+        if workers:
+            os.kill(max(workers, key=_ticks), signal.SIGKILL)
+        return bool(workers)
+
+    def kill_everything(self) -> None:
+        """SIGKILL to gunicorn, its workers, the worker and all of PostgreSQL, in one moment."""
+        pids = self._database_processes()
+        for process in (self.web, self.worker):
+            if process is not None:
+                with contextlib.suppress(ProcessLookupError):
+                    os.killpg(process.pid, signal.SIGKILL)
+        for pid in pids:
+            with contextlib.suppress(ProcessLookupError):
+                os.kill(pid, signal.SIGKILL)
+        self.kill_web()
+        self.kill_worker()
+
+    def heal(self) -> None:
+        """Every part runs and answers again, whatever was done to it."""
+        self.resume_database()
+        self.start_database()
+        for other in self.others:
+            self._end(other, signal.SIGKILL)
+        self.others.clear()
+        if self.web is None or self.web.poll() is not None:
+            self.start_web()
+        if self.worker is None or self.worker.poll() is not None:
+            self.start_worker()
+
     def kill_web(self) -> None:
         """SIGKILL to gunicorn and its workers at once."""
         self._end(self.web, signal.SIGKILL)
@@ -122,7 +163,7 @@ class Site:
     def stop(self) -> None:
         """Stop the processes; the database is left running, awake."""
         self.resume_database()
-        for process in (self.web, self.worker):
+        for process in (self.web, self.worker, *self.others):
             self._end(process, signal.SIGTERM)
         self.web = self.worker = None
 
@@ -137,9 +178,7 @@ class Site:
         main = self.cluster.postmaster()
         if main is None:
             return []
-        children = subprocess.run(["ps", "-A", "-o", "pid=,ppid="], capture_output=True, text=True, check=True).stdout
-        pairs = [tuple(map(int, line.split())) for line in children.splitlines()]
-        return [main, *(pid for pid, parent in pairs if parent == main)]
+        return [main, *(pid for pid, parent in _processes() if parent == main)]
 
     def freeze_database(self) -> None:
         """SIGSTOP to every process of PostgreSQL: connections stay open and nothing answers."""
@@ -159,6 +198,41 @@ class Site:
 
     def start_database(self) -> None:
         self.cluster.start()
+
+    @contextlib.contextmanager
+    def read_only(self) -> Iterator[None]:
+        """PostgreSQL refuses every change, on connections that are open as well."""
+        self._set("ALTER SYSTEM SET default_transaction_read_only = on")
+        try:
+            yield
+        finally:
+            self._set("ALTER SYSTEM RESET default_transaction_read_only")
+
+    def _set(self, change: str) -> None:
+        with contextlib.closing(self.cluster.connect()) as connection, connection.cursor() as cursor:
+            cursor.execute(change)
+            cursor.execute("SELECT pg_reload_conf()")
+
+    @contextlib.contextmanager
+    def all_connections_taken(self) -> Iterator[None]:
+        """Every connection that PostgreSQL grants is ours: whoever asks for one is refused."""
+        ours = []
+        with contextlib.closing(self.cluster.connect()) as first, first.cursor() as cursor:
+            try:
+                while True:
+                    with contextlib.suppress(psycopg2.OperationalError):
+                        while True:
+                            ours.append(self.cluster.connect())
+                    cursor.execute(
+                        "SELECT count(pg_terminate_backend(pid)) FROM pg_stat_activity"
+                        " WHERE datname = 'clinic' AND backend_type = 'client backend'"
+                    )
+                    if cursor.fetchone() == (0,):
+                        break
+                yield
+            finally:
+                for connection in ours:
+                    connection.close()
 
     # -- requests --------------------------------------------------------------------------------------------------
 
@@ -204,3 +278,17 @@ class Site:
                 break  # it will never be true
             time.sleep(0.03)
         raise AssertionError(f"Not within {seconds} s: {what}. The log:\n{self.log[-4000:]}")
+
+
+def _processes() -> list[tuple[int, int]]:
+    """(pid, pid of its parent) of every process."""
+    listing = subprocess.run(["ps", "-A", "-o", "pid=,ppid="], capture_output=True, text=True, check=True).stdout
+    return [(int(pid), int(parent)) for pid, parent in (line.split() for line in listing.splitlines())]
+
+
+def _ticks(pid: int) -> int:
+    """How long a process has worked, in the kernel's ticks; 0 when it is gone."""
+    with contextlib.suppress(OSError):
+        fields = Path(f"/proc/{pid}/stat").read_text().rpartition(")")[2].split()
+        return int(fields[11]) + int(fields[12])
+    return 0

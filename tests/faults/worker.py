@@ -28,6 +28,7 @@ def main() -> None:
     parser.add_argument("--die", default="")
     parser.add_argument("--once", action="store_true")
     given = parser.parse_args()
+    os.environ.setdefault("DJANGO_SETTINGS_MODULE", "clinic_site.settings")
     django.setup()
     if given.die:
         step, _, times = given.die.rpartition("@")

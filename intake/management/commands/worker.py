@@ -27,7 +27,7 @@ PAUSE = 1.0
 LONGEST_PAUSE = 10.0
 DATABASE_SECONDS = 20
 SESSIONS_SECONDS = 3600.0
-GIVES_WAY = 10  # on a busy machine who waits for an answer goes first; what is kept can wait a moment
+GIVES_WAY = 5  # on a busy machine who waits for an answer goes first; what is kept can wait a moment
 
 
 @dataclass(frozen=True)
