@@ -52,6 +52,12 @@ def test_it_shows_studies_and_no_laws_with_what_they_found(client, library):
     assert 'rel="canonical"' in html
 
 
+def test_the_spanish_page_says_that_the_studies_speak_english(client):
+    said = "Lo que viene de cada estudio está en inglés."
+    assert said in client.get("/es/referencias/estudios/").content.decode()
+    assert said not in client.get("/references/studies/").content.decode()
+
+
 def test_it_is_narrowed_by_address_alone_and_then_not_indexed(client, library):
     html = client.get("/references/studies/?kind=review&found=none&years=2017").content.decode()
     assert "not-found et al." in html
