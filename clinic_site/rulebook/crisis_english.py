@@ -160,7 +160,7 @@ NOT_TO_BE = (
     ),
     phrase(
         SUICIDE,
-        f"{WANT}|rather|like 2>cease|stop|quit 1>to|existing|being|breathing|living|exist|livin",
+        f"{WANT}|rather|like 2>cease|stop|quit 1>to|existing|breathing|living|exist|livin",
         after="with|on|in",
     ),
     phrase(
@@ -193,6 +193,8 @@ NOT_TO_BE = (
     phrase(SUICIDE, f"{NOT} 2>want|wanna 2>be 1>person|human|conscious|breathing|existing"),
     phrase(SUICIDE, "done|finished|over|through 0>living|existing|livin", after="with|in|at|like"),
     phrase(SUICIDE, "want|wants|wanted|need 0>out 1>of 1>life|world|existence"),
+    phrase(SUICIDE, f"{NOT} 2>want|wanna|wants|wanted 2>be 2>earth|world|planet"),
+    phrase(SUICIDE, "ok|okay|fine|peace|relieved|happy|hope|thought|thoughts|idea 2>not|never 0>waking|wake 0>up"),
 )
 
 NOTHING_TO_LIVE_FOR = (
@@ -256,6 +258,10 @@ NOTHING_TO_LIVE_FOR = (
         "0>things|it|everything",
         after="with|on|at|early|between|by",
     ),
+    phrase(SUICIDE, "give|giving|gave|given 0>up 1>on 0>everything|myself"),
+    phrase(SUICIDE, "done|through 1>with 1>everything|world"),
+    phrase(SUICIDE, "doesnt|dont|didnt|fails|not 1>work|help 3>im 0>out|done|gone"),
+    phrase(SUICIDE, f"{NOT} 1>see|imagine|picture 2>future|alive", after="appointments|visits|dates|plans"),
 )
 
 OTHERS_BETTER_OFF = (

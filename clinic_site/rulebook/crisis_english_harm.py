@@ -133,6 +133,15 @@ INJURY = (
     phrase(SELF_HARM, f"drink|starve|smoke|drinking|starving|work 0>{SELF} 1>to|2 0>death", after="at"),
     phrase(SELF_HARM, "carbon 0>monoxide", after="detector|alarm|leak"),
     phrase(SELF_HARM, "car 0>running|on 2>garage"),
+    phrase(SELF_HARM, "fresh|full|covered|deep 1>of|in|with 0>cuts|gashes", after="meat"),
+    phrase(SELF_HARM, "fresh|deep 0>cuts|gashes", after="of"),
+    phrase(SELF_HARM, "drink|drank|drinking|chug|swallow|swallowed 0>bleach|antifreeze|poison|ammonia|drano|pesticide"),
+    phrase(
+        SELF_HARM,
+        "walk|walked|walking|stood|lay|lie|laid|laying|sat|sit|ran|run 1>on|onto|in|into "
+        "2>tracks|railroad|highway|freeway|traffic",
+        between="side",
+    ),
 )
 
 OVERDOSE = (
@@ -150,7 +159,7 @@ OVERDOSE = (
     phrase(
         SELF_HARM,
         f"{SWALLOW}|swallow|take|popping 1>{MANY}|dozens|handful|bottle|bunch|fistful 1>pills|"
-        "tablets|of|tylenol|xanax|pils|ambien|advil|benadryl",
+        "tablets|tylenol|xanax|pils|ambien|advil|benadryl",
         between="mg|mcg|ml|units|minutes",
         after="water",
     ),
@@ -169,6 +178,7 @@ OVERDOSE = (
     ),
     phrase(SELF_HARM, f"all 0>my|the|of 1>{PILLS} 0>at 0>once"),
     phrase(SELF_HARM, "od|odd|ods 0>on"),
+    phrase(SELF_HARM, f"{INTEND} 1>to|2 0>od"),
 )
 
 AGAINST_OTHERS = (
@@ -265,6 +275,12 @@ AGAINST_OTHERS = (
     ),
     phrase(OTHERS, "take|taking|takin 1>others|them|everyone|people|someone 0>with 0>me 1>when|if|too", after="to"),
     phrase(OTHERS, "hi 0>towards|toward"),
+    phrase(
+        OTHERS,
+        "kill|killing|murder|stab|shoot|hurt 1>that|this|the|these|those 0>man|woman|guy|guys|"
+        "bitch|bastard|asshole|idiot|kid|dude|person|men",
+        unbroken=True,
+    ),
 )
 
 NO_SAFETY = (
@@ -313,6 +329,13 @@ NO_SAFETY = (
         before="it|the",
     ),
     phrase(NOT_SAFE, "fear|scared|afraid 1>for 1>my|her|his 0>life|safety"),
+    phrase(
+        NOT_SAFE,
+        "he|she|husband|boyfriend|wife|dad|ex|partner|father|girlfriend|stepdad|mom|hes 1>chokes|"
+        "choked|beats|strangled|threatens|threatened|abuses|hits|choking|beating|abusing 0>me",
+        after="up",
+    ),
+    phrase(NOT_SAFE, "act|acting|acted 0>on 0>it|them|these|those|my 0>thoughts|urges|it"),
 )
 
 OF_THE_BODY = (
@@ -355,6 +378,9 @@ OF_THE_BODY = (
     phrase(BODILY, "worst|wurst 2>headache|headaches|headacke|migraine|headach|hedache|headake"),
     phrase(BODILY, "thunderclap|sudden|explosive 1>severe|terrible 0>headache|headach"),
     phrase(BODILY, "having|have|had 2>heart 0>attack|atack|attak"),
+    phrase(BODILY, "heart 0>attack 0>symptoms|signs|now|today"),
+    phrase(BODILY, "wont 0>wake 0>up"),
+    phrase(BODILY, "not|stopped 0>breathing|responding"),
 )
 
 PHRASES: tuple[Phrase, ...] = (*INJURY, *OVERDOSE, *AGAINST_OTHERS, *NO_SAFETY, *OF_THE_BODY)

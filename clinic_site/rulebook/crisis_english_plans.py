@@ -48,7 +48,7 @@ MEANS_AND_PLAN = (
     phrase(SUICIDE, "plan|plans|planning|planned|ready|prepared 1>to|how|for|on 1>die|kill|death|suicide|dying"),
     phrase(
         SUICIDE,
-        "how|when|where 1>id|ill|would|to|i|im 1>do|doing|did|gonna 0>it",
+        "how|where 1>id|ill|would 1>do|did 0>it",
         before="know|sure|on|about|out|show|is",
         after="from|with|at|in|for|on",
     ),
@@ -85,6 +85,13 @@ MEANS_AND_PLAN = (
     phrase(SUICIDE, "finally 0>do|did|doing 0>it"),
     phrase(SUICIDE, "life 0>insurance 3>pays|pay|payout|void|covers|cover 2>if|out|kids|family|even"),
     phrase(SUICIDE, "my|suicide 0>note 1>is|written|ready|done|finished 1>ready|done|written|drawer|finished"),
+    phrase(
+        SUICIDE,
+        "lock|locked|locks|hide|hid|hides|hiding|removed 2>guns|gun|firearms|pistol|knives|razors",
+        after="safe|cabinet",
+    ),
+    phrase(SUICIDE, "before|then|until 1>i 0>end|ended 0>it|things"),
+    phrase(SUICIDE, "kill 0>you|me|a 3>enough"),
 )
 
 FAREWELL = (
@@ -107,5 +114,5 @@ FAREWELL = (
     phrase(SUICIDE, "giving|gave|give|given 1>away 2>things|stuff|belongings|possessions|everything|dog|cat|pets"),
     phrase(SUICIDE, "giving|gave|give|given 2>things|stuff|belongings|possessions|everything|clothes 0>away"),
     phrase(SUICIDE, "find|finds|found|finding 0>my|me 0>body|dead|hanging|corpse"),
-    phrase(SUICIDE, "called|texted|text|calling|phoned|dialed|texting 2>988|hotline|lifeline"),
+    phrase(SUICIDE, "called|texted|calling|phoned|dialed 2>988|hotline|lifeline"),
 )

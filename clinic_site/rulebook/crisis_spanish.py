@@ -45,7 +45,7 @@ WISH_TO_DIE = (
     phrase(
         SUICIDE, "si 0>me 0>muero|muriera|muriese|mato 2>nadie|mejor|importa|importaria|extranaria|todos|pasa|descanso"
     ),
-    phrase(SUICIDE, "nadie|quien|nadien 1>me|lo 1>extranaria|extrana|va|notaria|lloraria|extranarian 0>a|si|cuando|me"),
+    phrase(SUICIDE, "nadie|quien|nadien 1>me|lo 1>extranaria|extrana|notaria|lloraria|extranarian 0>a|si|cuando|me"),
     phrase(SUICIDE, "nadie 1>me 0>extranaria|extranarian|lloraria"),
     phrase(SUICIDE, "nadie 1>se 1>daria|notaria 1>cuenta|si", after="que|de"),
     phrase(SUICIDE, "no 1>importa|importaria|importan 1>si 1>me|yo 1>muero|muriera|morir|mato"),
@@ -133,6 +133,8 @@ NOT_TO_BE = (
         after="enferma|enfermo|triste|deprimida",
     ),
     phrase(SUICIDE, "odio|detesto 2>vivir|existir|viva|vivo|despertar"),
+    phrase(SUICIDE, "pienso|pensando|penso|pensado 1>en 1>no|nunca 0>despertar|vivir|existir|estar"),
+    phrase(SUICIDE, "sobro|estorbo 3>mundo|familia|vida|todos"),
 )
 
 NOTHING_TO_LIVE_FOR = (
@@ -178,6 +180,9 @@ NOTHING_TO_LIVE_FOR = (
     phrase(SUICIDE, f"{WANT_ES}|ojala 2>se 0>acabe|acabara|termine|terminara 0>todo|ya|esto"),
     phrase(SUICIDE, "que|q|k 0>sentido|caso|objeto|chiste 0>tiene|tendria 1>vivir|seguir|vida|estar|existir|todo"),
     phrase(SUICIDE, "que 1>todo|esto 1>se|ya 0>acabe|acabara|termine|terminara|pare", between="bien"),
+    phrase(SUICIDE, "no|sin 2>fuerzas 1>para|pa|de 0>seguir|vivir|viviendo"),
+    phrase(SUICIDE, "canse|canso|cansar 1>de|d 0>vivir|vida|existir"),
+    phrase(SUICIDE, "xq|pq|porque|que 0>sigo 0>viva|vivo|aqui|existiendo|respirando"),
 )
 
 OTHERS_BETTER_OFF = (
@@ -239,8 +244,7 @@ MEANS_AND_PLAN = (
     ),
     phrase(
         SUICIDE,
-        "escogi|elegi|ya|decidi|se|escogido|elegido 2>puente|fecha|dia|arbol 2>hacerlo|voy|para|"
-        "tirarme|aventarme|morir",
+        "escogi|elegi|ya|decidi|se|escogido|elegido 2>puente|fecha|dia|arbol 2>hacerlo|tirarme|aventarme|morir",
         between="cita",
     ),
     phrase(SUICIDE, "escogi|elegi|escogido|elegido|escoji 1>puente|arbol|edificio|fecha|dia", after="de|para"),

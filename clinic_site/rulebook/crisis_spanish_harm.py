@@ -168,8 +168,8 @@ AGAINST_OTHERS = (
     phrase(
         OTHERS,
         "matarlo|matarla|matarlos|matarlas|matarle|matarles|lastimarlo|lastimarla|lastimarlos|lastimarlas|asesinarlo|"
-        "asesinarla|ahorcarlo|ahorcarla|golpearlo|golpearla|apunalarlo|apunalarla|estrangularla|"
-        "estrangularlo|danarla|herirlo|herirla|"
+        "asesinarla|ahorcarlo|ahorcarla|apunalarlo|apunalarla|estrangularla|"
+        "estrangularlo|"
         "envenenarlo|envenenarla|dispararle|dispararles",
         after="tiempo|rato",
     ),
@@ -190,6 +190,11 @@ AGAINST_OTHERS = (
     phrase(OTHERS, "pegarle|darle|meterle|pegarles|darles 1>un|unos 0>tiro|balazo|tiros|plomazo|balazos"),
     phrase(OTHERS, f"{WANT_ES}|ojala 1>que 1>se 0>muera|mueran|muriera"),
     phrase(OTHERS, "homicida|homicidio|homicidas|homicidios"),
+    phrase(OTHERS, "lo|la|los|las 0>mato|matare|mataria|mataba", after="a|de|el|la"),
+    phrase(
+        OTHERS, "meter|meterle|clavar|clavarle|enterrar|enterrarle 1>un|una 0>balazo|tiro|cuchillo|cuchillada|plomazo"
+    ),
+    phrase(OTHERS, f"{WANT_ES}|voy 1>a 0>golpearla|golpearlo|golpearlos|danarlo|herirlo|herirla"),
 )
 
 NO_SAFETY = (
@@ -224,12 +229,15 @@ NO_SAFETY = (
     ),
     phrase(NOT_SAFE, "me|nos 1>va|quiere|van|quieren|puede 1>a 0>matar|golpear", before="esto|dolor|calor|ansiedad"),
     phrase(NOT_SAFE, "miedo|temo|asusta 2>lo|que 0>que|me 0>pueda|podria|puedo|vaya 1>hacer|hacerme|hacerle"),
+    phrase(NOT_SAFE, "no 1>estoy|toy 0>segura|seguro 0>aqui|conmigo|sola|solo"),
+    phrase(NOT_SAFE, "me 1>voy|quiero|iba|vaya 1>a 0>hacer 0>algo|nada", after="de|con|para|hoy|el"),
+    phrase(NOT_SAFE, "miedo|aterra 2>quedarme|estar|dormir 0>sola|solo"),
 )
 
 OF_THE_BODY = (
     phrase(
         BODILY,
-        "dolor|dolores|duele|presion|opresion|punzadas|punzada|apreton|ardor|peso|aprieta 2>pecho",
+        "dolor|dolores|duele|presion|opresion|punzadas|punzada|apreton|ardor|peso|aprieta pecho",
         after="leche",
     ),
     phrase(BODILY, "pecho 1>duele|aprieta|apretado|oprime|oprimido|punza|cerrado"),
@@ -253,6 +261,7 @@ OF_THE_BODY = (
     phrase(BODILY, "brazo|pierna 2>durmio|dormido|debil|adormecido|paralizado|fuerza", after="cirugia"),
     phrase(BODILY, "peor|peores 1>dolor|dolores|migrana 1>cabeza|mi|vida"),
     phrase(BODILY, "durmio|duerme|paraliza|paralizo|adormece|adormecio 2>brazo|pierna|cara|cuerpo|lado|boca|lengua"),
+    phrase(BODILY, "el|mi 0>peor 0>dolor"),
 )
 
 PHRASES: tuple[Phrase, ...] = (*INJURY, *OVERDOSE, *AGAINST_OTHERS, *NO_SAFETY, *OF_THE_BODY)
