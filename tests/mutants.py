@@ -33,9 +33,9 @@ RULEBOOK = Path("clinic_site/rulebook")
 TESTS = Path("tests/clinic_site/rulebook")
 # The file of rules, and the tests that guard it.
 GUARDED = {
-    "triage.py": ("test_triage.py",),
-    "triage_facts.py": ("test_triage.py",),
-    "triage_rules.py": ("test_triage.py",),
+    "triage.py": ("test_triage.py", "test_triage_details.py"),
+    "triage_facts.py": ("test_triage.py", "test_triage_details.py"),
+    "triage_rules.py": ("test_triage.py", "test_triage_details.py"),
     "crisis_words.py": ("test_crisis_words.py",),
     "crisis_spelling.py": ("test_crisis_words.py", "test_crisis_spelling.py"),
     "minors.py": ("test_minors.py",),

@@ -23,7 +23,7 @@ def read_dose(text: str | None) -> float | None:
     """Milligrams a day, from "150 mg" or "75"; None when it is not one plain number of milligrams a day."""
     plain = _plain(text)
     numbers, words = NUMBER.findall(plain), re.findall(r"[a-z]+|[^a-z0-9\s.]", plain)
-    if len(numbers) != 1 or not set(words) <= WORDS_OF_DOSE:
+    if len(numbers) != 1 or set(words) - WORDS_OF_DOSE:
         return None
     return float(numbers[0])
 

@@ -80,6 +80,28 @@ def test_other_words_join_the_inquiry_and_never_lower_its_level():
     assert list(inquiry.events.values_list("kind", flat=True)) == ["received", "further"]
 
 
+SAYS = {
+    Level.ROUTINE: "Do you have parking?",
+    Level.REVIEW: "I had chest pain last year.",
+    Level.URGENT: "I want to kill myself",
+}
+
+
+@pytest.mark.parametrize("first", Level)
+@pytest.mark.parametrize("further", Level)
+def test_a_further_part_raises_the_stored_level_and_never_lowers_it(first, further):
+    one, secret = uuid.uuid4(), codes.new_secret()
+    send_and_drain({"message": SAYS[first]}, submission_id=one, secret=secret)
+    receive.receive_all()
+    assert Inquiry.objects.get().level == first
+    send_and_drain({"message": SAYS[further]}, submission_id=one, secret=secret)
+    receive.receive_all()
+    inquiry = Inquiry.objects.get()
+    assert inquiry.level == max(first, further)
+    raised = inquiry.events.filter(kind="raised").values_list("level", flat=True)
+    assert list(raised) == ([further] if further > first else [])
+
+
 def test_safety_answers_sent_later_are_read_together_with_what_came_before():
     """Contact form: stored first, S1-S3 after it. Alone, "item 9 = 1" and "s1 = no" mean less than together (R1)."""
     one, secret = uuid.uuid4(), codes.new_secret()

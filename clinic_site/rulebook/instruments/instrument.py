@@ -178,9 +178,10 @@ class Instrument:
         `routine` says that the level is ROUTINE: any flag, item 9 above 0 for one, hides "a lower range".
         A score is never shown beside a panel; that is the caller's to see to.
         """
-        if score.total is None or score.band is None:
+        if score.total is None:
             return (NO_SCORE[language],)
-        sentences: tuple[str, ...] = (COMPLETE[language].format(band=self.band_name(score.band, language)),)
+        band = self.band_name(self._band(score.total), language)
+        sentences: tuple[str, ...] = (COMPLETE[language].format(band=band),)
         if routine and self.lower_range_below is not None and score.total < self.lower_range_below:
             sentences += (LOWER_RANGE[language],)
         return sentences

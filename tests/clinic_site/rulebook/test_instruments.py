@@ -1,8 +1,10 @@
 """PHQ-9 and GAD-7: exact words, scores with blanks, bands, versions (clinical.md 1)."""
 
 import itertools
+import re
 import sys
 import types
+from dataclasses import replace
 
 import pytest
 from hypothesis import given
@@ -126,6 +128,13 @@ def test_the_switch_takes_stem_and_labels_from_the_person_who_checked_them():
     assert gad7.languages == ("en",), "the instrument itself is unchanged"
     other = gad7.with_confirmed("es", stem=STEM + "?", answers=LABELS)
     assert confirmed.version("es") != other.version("es")
+    assert re.fullmatch(r"gad7 / es-US / w1-[0-9a-f]{8} / s1", confirmed.version("es"))
+
+
+def test_a_functional_item_with_an_answer_too_few_is_refused():
+    short = replace(gad7.wordings["en"], functional_answers=("a", "b", "c"))
+    with pytest.raises(ValueError, match="zip"):
+        replace(gad7, wordings={"en": short}).functional("en")
 
 
 @pytest.mark.parametrize(("stem", "labels"), [("", LABELS), (STEM, LABELS[:3]), (STEM, (*LABELS[:3], " "))])

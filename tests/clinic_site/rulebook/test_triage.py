@@ -293,3 +293,20 @@ def test_an_age_that_cannot_be_is_unreadable_and_no_more(age):
 
 def test_the_levels_are_stored_as_these_numbers():
     assert [int(level) for level in Level] == [0, 1, 2]
+
+
+def _goes_together(one, other):
+    """Whether an inquiry can be both: they say nothing different of one thing, and S2 tells no time of an attempt."""
+    attempt = "suicide-attempt" in {**one.get("conditions", {}), **other.get("conditions", {})}
+    return not attempt and all(one[key] == other[key] for key in one.keys() & other.keys())
+
+
+def test_of_two_inquiries_in_one_every_rule_fires_and_the_highest_level_wins():
+    pairs = [(one, other) for one in TABLE for other in TABLE if _goes_together(one[3], other[3])]
+    assert len(pairs) > 500
+    for (fires, level, panels, one), (others_fire, others_level, others_panels, other) in pairs:
+        both = triage(TriageInputs(**{**one, **other}))
+        assert both.level is max(Level[level], Level[others_level])
+        assert set(both.panels) >= {*panels, *others_panels} or "R1" in fires | others_fire
+        # A danger in S1-S3 takes the place of "item 9 without danger"; any rule at all that of "no rule fired".
+        assert both.rules >= (fires | others_fire) - {"R1", "N1"}
