@@ -272,7 +272,7 @@ FILLER = _names(
     "am, pm, noon, weekly, week, month, the, a, an, at, in, of, by, mouth, to, for, take, taking, i, im, on, my, x, "
     "and, with, also, plus, currently, now, since, one, two, three, half, qd, bid, tid, qhs, qam, hs, po, prn, xr, er, "
     "sr, xl, cr, dr, ir, hcl, hydrochloride, clorhidrato, generic, brand, extended, release, slow, "
-    "al, dia, dias, cada, por, la, el, las, los, de, en, un, una, dos, tres, media, vez, veces, manana, "
+    "al, dia, dias, cada, por, para, la, el, las, los, de, en, un, una, dos, tres, media, vez, veces, manana, "
     "mananas, noche, "
     "noches, diario, diaria, diariamente, tomo, tomando, y, con, tambien, oral, boca, hora, horas, hour, hours, tarde, "
     "depression, depresion, ansiedad, anxiety"

@@ -118,6 +118,7 @@ def test_what_cannot_be_read_is_named(inputs, names):
 
 def test_an_unreadable_score_is_not_added_up():
     assert details("R6", phq9={**dict.fromkeys(range(1, 7), 3), 7: 1, 8: True, 9: BLANK}) == []
+    assert details("R6", phq9={**dict.fromkeys(range(7), 3)}) == []
     assert details("R6", phq9={**dict.fromkeys(range(1, 7), 3), 7: 1, 8: 1, 9: BLANK}) == ["answered items already 20"]
 
 

@@ -4,7 +4,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from clinic_site.rulebook.answers import NO, NOT_SURE, YES
+from clinic_site.rulebook.answers import NO, NOT_SHOWN, NOT_SURE, YES
+from clinic_site.rulebook.trial_names import ADD_ONS, NO_ROW
 from clinic_site.rulebook.trials import TABLE, Adequate, Fact, Trial, assess, resistance
 
 FULL = {"dose": 100.0, "days": 60, "helped": NO, "this_episode": YES}
@@ -171,3 +172,127 @@ def test_only_a_full_try_without_help_in_this_episode_counts(one):
     assert (found.counts is Fact.YES) == (
         found.adequate is Adequate.ADEQUATE and found.helped is Fact.NO and found.this_episode is Fact.YES
     )
+
+
+@pytest.mark.parametrize(("generic", "names"), NO_ROW.items())
+def test_the_no_row_list_is_known_by_every_name_and_needs_a_clinician(generic, names):
+    for name in [generic, *names.split(",")]:
+        found = assess(Trial(name=name, **FULL))
+        assert (found.generic, found.adequate) == (generic, Adequate.NEEDS_CLINICIAN), name
+        assert assess(Trial(name=name, taken_for="sleep", **FULL)).adequate is Adequate.NOT_ADEQUATE
+
+
+@pytest.mark.parametrize("name", ADD_ONS.split(","))
+def test_an_add_on_is_no_trial_by_any_name(name):
+    assert fact_a(name) is Adequate.NOT_A_TRIAL
+    assert assess(Trial(name=name)).generic is None
+
+
+@pytest.mark.parametrize(
+    ("typed", "generic"),
+    [
+        ("zoloft/sertraline", "sertraline"),
+        ("Zoloft (sertralina) 100mg", "sertraline"),
+        ("zoloft prozac", None),
+        ("zoloft and something", None),
+        ("something", None),
+        ("", None),
+        ("100 mg", None),
+        ("celexa 40mg daily", "citalopram"),
+        ("nardil 15 mg 3 times a day", "phenelzine"),
+        ("trazadone 50mg for sleep", "trazodone"),
+        ("amitriptilina 25 mg para dormir", "amitriptyline"),
+        ("simbalta", "duloxetine"),
+        ("pristique", "desvenlafaxine"),
+        ("venlafaxine IR", "venlafaxine"),
+        ("lexapro oral", "escitalopram"),
+        ("prozac weekly 90 mg", "weekly fluoxetine"),
+        ("wellbutrin ir", "bupropion ir"),
+        ("selegiline", "selegiline"),
+        ("patch selegiline", "selegiline patch"),
+        ("emsam patch 6mg", "selegiline patch"),
+        ("fluoxetine", "fluoxetine"),
+        ("fluvoxamine", "fluvoxamine"),
+    ],
+)
+def test_a_name_is_read_with_dose_form_and_time_beside_it(typed, generic):
+    assert assess(Trial(name=typed)).generic == generic
+
+
+@pytest.mark.parametrize(
+    ("typed", "is_open"),
+    [
+        ("bupropion", True),
+        ("Wellbutrin 300 mg", True),
+        ("bupropion SR", False),
+        ("Aplenzin", False),
+        ("forfivo", False),
+        ("bupropion ir", False),
+        ("sertraline", False),
+    ],
+)
+def test_bupropion_without_its_form_is_marked(typed, is_open):
+    assert ("form not known" in assess(Trial(name=typed)).notes) is is_open
+
+
+@pytest.mark.parametrize(
+    ("name", "note"),
+    [("fluvoxamine", ("instruments differ",)), ("vilazodone", ("instruments differ: label 20-40",)), ("celexa", ())],
+)
+def test_staff_see_the_comment_of_a_row_where_instruments_differ(name, note):
+    assert assess(Trial(name=name)).notes == note
+
+
+@pytest.mark.parametrize(
+    ("more", "expected"),
+    [
+        ({"missed": None}, Adequate.ADEQUATE),
+        ({"missed": NOT_SHOWN}, Adequate.ADEQUATE),
+        ({"missed": NOT_SURE}, Adequate.NEEDS_CLINICIAN),
+        ({"taken_for": None}, Adequate.NEEDS_CLINICIAN),
+        ({"taken_for": "pain"}, Adequate.NEEDS_CLINICIAN),
+        ({"dose": 0}, Adequate.NOT_ADEQUATE),
+        ({"dose": -1}, Adequate.NEEDS_CLINICIAN),
+        ({"dose": True}, Adequate.NEEDS_CLINICIAN),
+        ({"dose": 50}, Adequate.ADEQUATE),
+        ({"days": 0}, Adequate.NOT_ADEQUATE),
+        ({"days": -1}, Adequate.NEEDS_CLINICIAN),
+        ({"days": "42"}, Adequate.NEEDS_CLINICIAN),
+        ({"days": None, "stopped_for": "side effects"}, Adequate.NEEDS_CLINICIAN),
+        ({"days": 27, "stopped_for": "no benefit"}, Adequate.NOT_ADEQUATE),
+    ],
+)
+def test_what_is_not_known_for_sure(more, expected):
+    assert fact_a(**more) is expected
+
+
+def kept(*trials):
+    return [each.trial for each in resistance(trials).counted]
+
+
+def test_of_one_drug_the_longest_at_a_full_dose_is_kept():
+    brand, generic = trial("Zoloft"), trial("sertraline")
+    assert kept(brand, generic) == [brand], "of two alike the first"
+    longer = trial("sertraline", days=61)
+    assert kept(brand, longer) == [longer]
+    low = trial("sertraline", dose=25.0, days=900)
+    none = trial("sertraline", days=0, dose=100.0)
+    assert kept(none, low) == [none], "time below the minimum dose is no time"
+    unknown, half_a_day = trial("Zoloft", days=None), trial("sertraline", days=0.5)
+    assert kept(unknown, half_a_day) == [half_a_day], "an unknown time is no time"
+
+
+def test_of_two_as_long_the_one_that_may_count_is_kept():
+    helped, unsure, failed = (trial("sertraline", helped=helped) for helped in (YES, NOT_SURE, NO))
+    assert kept(helped, unsure) == [unsure]
+    assert kept(unsure, failed) == [failed]
+    assert kept(failed, unsure, helped) == [failed]
+
+
+def test_one_drug_in_two_episodes_is_two_trials_and_its_forms_are_one_drug():
+    now, before = trial("sertraline"), trial("sertraline", this_episode=NO)
+    assert kept(now, before) == [now, before]
+    assert len(kept(trial("paxil"), trial("Paxil CR", days=30))) == 1
+    assert len(kept(trial("prozac"), trial("prozac weekly"))) == 1
+    assert len(kept(trial("marplan"), trial("isocarboxazid"))) == 1
+    assert len(kept(trial("qwerty"), trial("qwerty"))) == 2, "what nobody recognises may be two drugs"
