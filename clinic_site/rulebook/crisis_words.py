@@ -215,7 +215,7 @@ def _outermost(found: set[tuple[str, _Place]]) -> list[tuple[str, _Place]]:
     kept: list[tuple[str, _Place]] = []
     furthest: dict[str, int] = {}
     for group, place in sorted(found, key=lambda each: (each[1].first, -each[1].last, GROUPS.index(each[0]))):
-        if place.last > furthest.get(group, -1):
+        if group not in furthest or place.last > furthest[group]:
             furthest[group] = place.last
             kept.append((group, place))
     return kept
