@@ -17,6 +17,7 @@ SHORTEST_TO_FORGIVE = 7
 LONGEST_WORD = 40
 SHORTEST_SPELT = 4
 SHORTEST_WITHOUT_G = 4
+END = 3
 # Known by their first letters alone, with or without stops between them.
 INITIALS = frozenset({"kms", "kys"})
 
@@ -28,25 +29,11 @@ LETTER_FOR |= {"@": "a", "$": "s", "!": "il"}
 LOOKALIKES = str.maketrans("асԁеһіјӏоорԛѕуԝхαειοτυν", "acdehijloopqsywxaeiotuv")
 RUN = re.compile(r"(.)\1{2,}")
 PAIR = re.compile(r"(.)\1+")
-# Letters that sound alike in Spanish, written one way; tried in this order.
-BY_EAR = (
-    ("ch", "#"),
-    ("h", ""),
-    ("ll", "i"),
-    ("y", "i"),
-    ("qu", "k"),
-    ("ce", "se"),
-    ("ci", "si"),
-    ("c", "k"),
-    ("q", "k"),
-    ("z", "s"),
-    ("v", "b"),
-    ("w", "gu"),
-    ("ge", "je"),
-    ("gi", "ji"),
-    ("nb", "mb"),
-    ("np", "mp"),
-)
+# Letters that sound alike in Spanish, and the one way in which `by_ear` writes them.
+HEARD = {"ch": "#", "ll": "i", "qu": "k", "h": "", "y": "i", "q": "k", "c": "k", "z": "s", "v": "b", "w": "gu"}
+ALIKE = re.compile("ch|ll|qu|[hyqczvw]")
+HEARD_SOFT = {"c": "s", "g": "j", "n": "m"}
+SOFT = re.compile("[cg](?=[eiy])|n(?=[bpv])")
 STOPS = frozenset(".,;:!?\n…")
 AFTER_OWN_MI = frozenset(["que", "y", "pero", "porque", "si", "en", "ni", "o", "todos", "todo", "estarian", "seria"])
 
@@ -183,11 +170,15 @@ class Speller:
         self.squeezed: dict[str, set[str]] = {}
         for word in self.exact:
             self.squeezed.setdefault(PAIR.sub(r"\1", word), set()).add(word)
+        beginnings = {beginning for group in self.beginnings.values() for beginning in group}
+        forgiven = [word for word in self.exact | beginnings if len(word) >= SHORTEST_TO_FORGIVE]
+        # One letter wrong leaves the first three letters or the last three as they are: most words need no closer look.
+        self.starts = {word[:END] for word in forgiven}
+        self.ends = {word[-END:] for word in forgiven}
         self.near: dict[str, set[str]] = {}
-        for word in self.exact | {beginning for group in self.beginnings.values() for beginning in group}:
-            if len(word) >= SHORTEST_TO_FORGIVE:
-                for key in _with_one_letter_less(word):
-                    self.near.setdefault(key, set()).add(word)
+        for word in forgiven:
+            for key in _with_one_letter_less(word):
+                self.near.setdefault(key, set()).add(word)
 
     def read(self, word: Word) -> frozenset[str]:
         """The vocabulary entries that this word may stand for."""
@@ -202,7 +193,8 @@ class Speller:
                 continue
             if "*" in spelling:
                 found |= self._masked(spelling)
-            found |= self.heard.get(by_ear(spelling), set()) | self._without_g(spelling)
+            if spelling.isalpha():
+                found |= self.heard.get(by_ear(spelling), set()) | self._without_g(spelling)
             if not found:
                 found |= self._forgiven(spelling)
         if len(word.spellings) > 1 and not found and RUN.search(word.plain):
@@ -229,7 +221,9 @@ class Speller:
         return {f"{spelling}g"} & self.exact if ends_so else set()
 
     def _forgiven(self, spelling: str) -> set[str]:
-        if len(spelling) < SHORTEST_TO_FORGIVE - 1:
+        if len(spelling) < SHORTEST_TO_FORGIVE - 1 or not (
+            spelling[:END] in self.starts or spelling[-END:] in self.ends
+        ):
             return set()
         candidates = {word for key in _with_one_letter_less(spelling) for word in self.near.get(key, ())}
         forgiven = {word for word in candidates if OSA.distance(spelling, word, score_cutoff=1) <= 1}
@@ -238,9 +232,8 @@ class Speller:
 
 def by_ear(word: str) -> str:
     """A Spanish word as it sounds, letter by letter: quiero and kiero are one, vida and bida."""
-    for written, heard in BY_EAR:
-        word = word.replace(written, heard)
-    return PAIR.sub(r"\1", word)
+    softened = SOFT.sub(lambda letter: HEARD_SOFT[letter[0]], word)
+    return PAIR.sub(r"\1", ALIKE.sub(lambda letters: HEARD[letters[0]], softened))
 
 
 def _with_one_letter_less(word: str) -> set[str]:

@@ -57,7 +57,11 @@ def test_one_letter_is_forgiven_from_seven_letters_on():
     assert read("suicidee", "suicide") == {"suicide"}  # one extra
     assert read("suicode", "suicide") == {"suicide"}  # one wrong
     assert read("suiicde", "suicide") == {"suicide"}  # two swapped
+    assert read("suixide", "suicide") == {"suicide"}  # in the middle
+    assert read("xuicide", "suicide") == {"suicide"}  # at the beginning
+    assert read("suicidx", "suicide") == {"suicide"}  # at the end
     assert read("sucde", "suicide") == set()  # two missing
+    assert read("suxxide", "suicide") == set()  # two wrong
     assert read("myselg", "myself") == set()  # a word of six letters
     assert read("mself", "myself") == set()
 
