@@ -192,9 +192,8 @@ def _of_another(plain: str) -> Iterator[tuple[int, str]]:
 
 
 def _is_to_be_treated(around: str) -> bool:
-    if ONLY_MENTIONED.search(around):
-        return False
-    return not OF_A_FAMILY.search(around) or TO_BE_TREATED.search(around) is not None
+    is_a_mention = OF_A_FAMILY.search(around) and not TO_BE_TREATED.search(around)
+    return not is_a_mention and not ONLY_MENTIONED.search(around)
 
 
 def _by_birth(plain: str, year: int) -> Iterator[tuple[int, str]]:

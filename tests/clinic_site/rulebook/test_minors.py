@@ -1,6 +1,7 @@
 """Under 18, said in free text (clinical.md 3, rule R9)."""
 
 import time
+from datetime import date
 from pathlib import Path
 
 import pytest
@@ -76,6 +77,50 @@ def test_other_numbers_are_no_age_of_a_minor(text):
 
 def test_the_words_are_quoted():
     assert find("Hello. I am 15, help") == ("i am 15",)
+
+
+@pytest.mark.parametrize(
+    ("year", "is_found"), [(2008, False), (2009, True), (2021, True), (2022, False), (2030, False)]
+)
+def test_a_year_of_birth_is_read_by_today(year, is_found):
+    text = f"Please book: dob 03/{year}"
+    assert find(text, date(2026, 11, 24)) == ((f"dob 03/{year}",) if is_found else ())
+
+
+def test_today_is_the_day_by_which_a_birth_is_read_unless_another_is_given():
+    assert find(f"born in {date.today().year - 12}")
+    assert not find(f"born in {date.today().year - 40}")
+
+
+def test_a_birth_long_ago_in_the_writers_life_is_another_persons():
+    assert find("since my daughter was born in 2015", date(2026, 1, 1)) == ()
+    assert find("My daughter was born in 2015 and needs help", date(2026, 1, 1)) == ("born in 2015",)
+
+
+FAR = "and " * 40
+
+
+@pytest.mark.parametrize(
+    ("text", "is_found"),
+    [
+        ("my daughter is 16", True),
+        ("my daughter is 16, she will drive me", False),
+        ("she will drive me, my daughter is 16", False),
+        (f"my daughter is 16 {FAR} my brother will drive me", True),
+        (f"my brother will drive me {FAR} my daughter is 16", True),
+        ("i have a dog and my daughter is 16", False),
+        ("i have a dog and my daughter is 16, can you treat her", True),
+        ("i have a dog, can you treat my daughter, she is 16, she will drive me", False),
+    ],
+)
+def test_the_words_around_show_who_is_to_be_treated(text, is_found):
+    assert bool(find(text)) is is_found
+
+
+def test_the_same_words_are_named_once_and_cut_short():
+    assert find("I am 15. I am 15.") == ("i am 15",)
+    assert find("I am 15 and my sister is 14, can you see her") == ("i am 15", "sister is 14")
+    assert all(len(words) <= 60 for words in find("my son " + "x" * 29 + " is only just 15, help him"))
 
 
 @pytest.mark.parametrize(
