@@ -11,6 +11,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from functools import cache
 
+from rapidfuzz import process
 from rapidfuzz.distance import OSA
 
 from .medicine_names import FILLER, GROUPS, INFORMATION_ONLY, NEIGHBOURS, Group
@@ -51,6 +52,7 @@ class Found:
 
 SEPARATORS = re.compile(r"[,;\n\r/|•+&()]| - ")
 WORD = re.compile(r"[a-z0-9]+")
+DOUBLED = re.compile(r"(.)\1+")
 DOSE = re.compile(r"\d+(?:mg|mcg|g|ml|x|mgs|hs?|am|pm)?")
 LONGEST_TEXT = 4000
 MOST_WORDS_OF_A_NAME = 4
@@ -72,6 +74,7 @@ SOUNDS = (
     ("c", "k"),
     ("q", "k"),
     ("z", "s"),
+    ("x", "s"),
     ("y", "i"),
     ("ee", "i"),
     ("w", "v"),
@@ -151,52 +154,43 @@ def _lookup(name: str) -> Found | None:
 
 
 @cache
-def _forgiving() -> dict[int, tuple[str, ...]]:
-    """Length -> the names of that many letters that are also read when misspelt."""
-    by_length: dict[int, list[str]] = {}
-    for spelling, (_, group, _) in _index().items():
-        if len(spelling) >= (SHORTEST_ON_CLOSED_LIST if group is None else SHORTEST_TO_FORGIVE) and " " not in spelling:
-            by_length.setdefault(len(spelling), []).append(spelling)
-    return {length: tuple(spellings) for length, spellings in by_length.items()}
+def _forgiving() -> tuple[str, ...]:
+    """The names that are also read when misspelt."""
+    return tuple(
+        spelling
+        for spelling, (_, group, _) in _index().items()
+        if " " not in spelling and len(spelling) >= (SHORTEST_ON_CLOSED_LIST if group is None else SHORTEST_TO_FORGIVE)
+    )
 
 
 @cache
 def _by_sound() -> dict[str, frozenset[str]]:
     sounds: dict[str, set[str]] = {}
-    for spellings in _forgiving().values():
-        for spelling in spellings:
-            sounds.setdefault(_sound(spelling), set()).add(spelling)
+    for spelling in _forgiving():
+        sounds.setdefault(_sound(spelling), set()).add(spelling)
     return {sound: frozenset(spellings) for sound, spellings in sounds.items()}
 
 
 def _sound(name: str) -> str:
-    if name.startswith("x"):
-        name = f"z{name[1:]}"
     for written, heard in SOUNDS:
         name = name.replace(written, heard)
-    return re.sub(r"(.)\1+", r"\1", name)
+    return DOUBLED.sub(r"\1", name)
 
 
 def _nearest(name: str) -> str | None:
     if " " in name or len(name) < SHORTEST_TO_FORGIVE or name in FILLER:
         return None
-    alike = _only_one(_by_sound().get(_sound(name), frozenset()))
-    return alike or _fewest_letters_off(name)
+    return _only_one(_by_sound().get(_sound(name), frozenset())) or _fewest_letters_off(name)
 
 
 def _fewest_letters_off(name: str) -> str | None:
     """One letter off, or two in a long name; of the closed list never two."""
     allowed = 2 if len(name) >= TWO_LETTERS_OFF_FROM else 1
-    near: dict[int, set[str]] = {}
-    for length in range(len(name) - allowed, len(name) + allowed + 1):
-        for spelling in _forgiving().get(length, ()):
-            near.setdefault(OSA.distance(name, spelling), set()).add(spelling)
-    for distance in range(1, allowed + 1):
-        if distance in near:
-            nearest = _only_one(frozenset(near[distance]))
-            is_raising = nearest is not None and _index()[nearest][1] is not None
-            return nearest if distance == 1 or is_raising else None
-    return None
+    near = process.extract(name, _forgiving(), scorer=OSA.distance, score_cutoff=allowed, limit=None)
+    fewest = min((distance for _, distance, _ in near), default=None)
+    nearest = _only_one(frozenset(spelling for spelling, distance, _ in near if distance == fewest))
+    may_be_read = nearest is not None and (fewest == 1 or _index()[nearest][1] is not None)
+    return nearest if may_be_read else None
 
 
 def _only_one(spellings: frozenset[str]) -> str | None:

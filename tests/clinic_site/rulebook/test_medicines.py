@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from clinic_site.rulebook.medicines import GROUPS, INFORMATION_ONLY, NEIGHBOURS, classify
+from clinic_site.rulebook.medicines import GROUPS, INFORMATION_ONLY, NEIGHBOURS, classify, without_dose, words_of
 
 
 def groups_of(typed):
@@ -84,6 +84,73 @@ def test_several_in_one_box_are_told_apart():
     found = classify("Zoloft 50mg, Xanax 0.5 mg as needed; grapefruit juice")
     assert {each.group.id for each in found if each.group} == {"benzodiazepines", "inhibitors"}
     assert [each.typed for each in found if not each.recognised] == ["as needed"]
+
+
+@pytest.mark.parametrize(
+    ("typed", "group"),
+    [
+        ("fenergan", "sedatives"),  # phenergan, two letters off in a short name, but it sounds the same
+        ("kwetiapine", "antipsychotics"),
+        ("metokarbamol", "sedatives"),  # sounds like the English and the Spanish name, of one group
+        ("zanax", "benzodiazepines"),
+        ("lorozepem", "benzodiazepines"),  # two letters off in nine
+        ("Xanax/klonipin 1mg", "benzodiazepines"),
+        ("metformin 500mg x 2", "diabetes"),
+    ],
+)
+def test_a_name_is_read_by_its_sound_or_two_letters_off_when_it_is_long(typed, group):
+    assert groups_of(typed) == {group}
+
+
+@pytest.mark.parametrize("typed", ["simbalta", "pristique", "fluoxetin", "zolof", "Celexo", "remeron 15mg at nite"])
+def test_a_name_of_the_closed_list_is_read_by_its_sound_or_one_letter_off(typed):
+    assert not raises(typed)
+
+
+@pytest.mark.parametrize(
+    "typed",
+    [
+        "lorzepem",  # two letters off in eight
+        "lorozepen",  # three letters off
+        "venlafoxene",  # two letters off a name of the closed list
+        "xana",  # four letters
+        "paxel",  # a name of five letters on the closed list
+        "lora zepam",  # two words
+        "afrix",  # as near to Afrin as to Amrix
+        "codaina",  # as near to one as to another
+    ],
+)
+def test_a_name_that_is_not_near_enough_is_not_recognised(typed):
+    assert raises(typed)
+    assert not groups_of(typed)
+
+
+@pytest.mark.parametrize("word", ["brand", "tambien", "daily", "50mg", "2x", "10", "300mcg", "5ml"])
+def test_a_word_of_dose_form_or_time_is_no_medicine(word):
+    assert not raises(f"Zoloft {word}")
+    assert raises(word), "but alone it is an answer that somebody must read"
+
+
+def test_a_name_of_several_words_is_read_as_one():
+    assert groups_of("diabetes pills and Zoloft") == {"diabetes"}
+    assert groups_of("pastillas para la diabetes") == {"diabetes"}
+    assert [found.name for found in classify("hierba de san juan")] == ["hierba de san juan"]
+    assert [found.name for found in classify("tylenol 3 tylenol pm")] == ["tylenol 3", "tylenol pm"]
+
+
+def test_unknown_words_of_a_part_stay_together_and_parts_apart():
+    assert [found.typed for found in classify("fish oil Zoloft omega, iron")] == ["zoloft", "fish oil omega", "iron"]
+    assert [found.typed for found in classify("iron, iron")] == ["iron"]
+
+
+def test_a_text_is_read_up_to_its_limit():
+    assert groups_of("," * 3995 + "Xanax") == {"benzodiazepines"}
+    assert groups_of("," * 3996 + "Xanax") == set()
+
+
+def test_words_are_plain():
+    assert words_of("Bupropión XL, St. John’s 37.5") == ["bupropion", "xl", "st", "johns", "37", "5"]
+    assert without_dose(["zoloft", "50mg", "daily", "xr", "b12"]) == ["zoloft", "b12"]
 
 
 def test_auvelity_holds_bupropion_but_is_not_on_the_list():
