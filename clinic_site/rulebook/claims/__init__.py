@@ -12,8 +12,9 @@ from clinic_site.rulebook.findings import BLOCK, REVIEW, WEIGHT, Finding, Severi
 from clinic_site.rulebook.sentences import Sentence, sentences
 
 from . import approval, asides, blocking, english, percentages, spanish, spelling
+from .clause import Clause, clauses, fold
+from .denial import denies_itself, is_quoted, is_warned
 from .rules import Rule
-from .scope import Clause, clauses, denies_itself, fold, is_quoted, is_warned
 
 ENGLISH_WORDS = re.compile(
     r"\b(?:the|of|and|is|are|you|your|with|for|we|our|it|to|in|can|no|not|has|will|an?|from|at)\b"
@@ -63,10 +64,11 @@ def _passage(document: Document, passage: Passage) -> Iterator[Finding]:
         following = fold(parts[place + 1].text) if place + 1 < len(parts) else ""
         hits = list(_hits(document.language, folded, before, following, earlier))
         hits += _affirmed(document.language, folded, before)
+        untrue = bool(asides.retracted(folded, following))
         for start, end, severity, rule, why, suggestion in _once(hits):
             quoted = is_quoted(folded, start, end, warning)
             yield Finding(
-                REVIEW if quoted and WEIGHT[severity] < WEIGHT[REVIEW] else severity,
+                REVIEW if (quoted or untrue) and WEIGHT[severity] < WEIGHT[REVIEW] else severity,
                 rule,
                 part.text,
                 f"{why}{' (quoted)' if quoted else ''}",
@@ -136,7 +138,8 @@ def _hits(language: str, folded: str, before: str, following: str, earlier: str 
             for rule in rules:
                 yield from _rule_hits(rule, clause, following)
         why, suggestion = APPROVAL_WHY["es" if language == "es" else "en"]
-        for start, end, severity in approval.find(clause):
+        for start, end, weight in approval.find(clause):
+            severity = REVIEW if is_warned(clause, start) else weight
             yield clause.start + start, clause.start + end, severity, "F08", why, suggestion
 
 

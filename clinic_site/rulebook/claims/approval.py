@@ -10,7 +10,8 @@ from typing import Literal
 
 from clinic_site.rulebook.findings import BLOCK, REVIEW, Severity
 
-from .scope import Clause, is_denied
+from .clause import Clause
+from .denial import is_denied
 
 Said = Literal["ketamine", "bare ketamine", "spravato", "pronoun", "generic", "other", ""]
 
@@ -24,9 +25,11 @@ _PASSED = (
     r"passed|signed off on|signed on|given the nod to|rubber stamped|accepted)"
 )
 APPROVED = re.compile(
-    rf"(?:(?:the )?fda(?: has| have| had| recently| finally| just| already| also| fully| now)* {_PASSED}|"
+    rf"(?:(?:the )?fda(?: has| have| had| just| also| now| \w+ly)* {_PASSED}|"
     rf"(?:has|have|had|with|received|receives|won|gained|got|earned|holds|carries|carry|bears?|enjoys?|under|"
     rf"full) (?:full |recent |the |an? |its )*fda(?:'s)? (?:\w+ )?{_NODS}|"
+    rf"fda(?:'s)? (?:\w+ )?(?:decision|move|vote|choice) to (?:approve|clear|authorize)|"
+    r"(?:decision|eleccion) de la fda de (?:aprobar|autorizar)|"
     rf"fda(?:'s)? {_NODS}|{_NODS} (?:of|from|by) the fda|fda (?:ok'd|okayed|blessed|green ?lit|licensed|passed)|"
     r"(?:sello|aval oficial|permiso|licencia|luz verde|visto bueno|bendicion|si) (?:oficial )?de la fda|"
     r"fda[\s-]approved|fda[\s-]cleared|(?:approved|cleared|authorized) by the (?:us |u\.s\. )?(?:fda|"
@@ -37,7 +40,7 @@ APPROVED = re.compile(
     r"an? )*fda(?:'s)? (?:approval|clearance)|"
     r"fda(?:'s)? (?:approval|clearance) (?:of|for)|fda (?:approval|clearance)|approved (?:in|by) (?:the )?fda|"
     r"(?:aprobad|autorizad)[oa]s? por la fda|la fda (?:ya |tambien |recien |"
-    r"finalmente )*(?:l[oa]s? )?(?:ha )?(?:aprobo|aprobado|autorizo|autorizado|aprueba|autoriza)|"
+    r"finalmente )*(?:\w+ y )?(?:l[oa]s? )?(?:ha |tiene )?(?:aprobo|aprobado|autorizo|autorizado|aprueba|autoriza)|"
     r"aprobacion (?:\w+ )?de la fda|autorizacion de la fda|"
     r"(?:the )?fda (?:has |have |had |recently |finally |just |already |also )*(?:gave|given|gives|granted|"
     r"grants|issued|extended) (?:[\w']+ ){0,4}?"
@@ -62,6 +65,7 @@ AGENCY = re.compile(
     r"infusion|our|nuestr|iv|intraven|drip))"
 )
 FDA_APPROVED = re.compile(
+    r"fda(?:'s)? (?:\w+ )?(?:decision|move|vote|choice) to .*|(?:decision|eleccion) de la fda de .*|"
     r"(?:the fda|fda (?:has|have|had|recently|finally|just|already|also|fully|gave|granted)) ?.*|la fda .*|"
     r"(?:it|they|the agency|la agencia|el organismo|tambien|y)\b.*"
 )
@@ -108,7 +112,7 @@ KETAMINE_T = (
     r"(?:infusion(?:es)?|terapias?|tratamientos?|sueros?) (?:\w+ ){0,2}(?:de|con) ketamina|"
     r"ketamina (?:intravenosa|iv|en suero|oral|por la vena|en vena)|(?:nuestr[oa]s?|este|"
     r"esta) (?:\w+ )?(?:tratamientos?|terapias?|infusion(?:es)?|protocolos?|programas?)|"
-    r"infusion(?:es)?|sueros?"
+    r"infusion(?:es)?|sueros?|ivs?(?= (?:for|to|that|para)\b)"
 )
 BARE = r"(?:(?<!es)ketamin[ea])"
 SPRAVATO = r"(?:spravato|esketamin[ea]|nasal spray|spray|espray|aerosol nasal)"
@@ -161,6 +165,21 @@ KETAMINE_TAIL = re.compile(rf"^\W*:.*\b(?:{KETAMINE_T}|{BARE})\b")
 PRONOUN = re.compile(r"\b(?:it|this|that|which|they|these|both|esto|este|esta|la|lo|las|los|ambos|ambas)\b")
 
 
+# "Treatment-resistant" names no treatment.
+RESISTANCE = re.compile(r"\b(?:resistant to treatment|treatment resistant|resistentes? a(?:l| los)? tratamientos?)\b")
+# "The FDA has signed off on and approved our ...", "has approved, after years of review, the use of ...".
+SECOND_VERB = re.compile(r"^(?:and|y) (?:\w+ ){0,2}?(?:approved|cleared|authorized|aprob\w+|autoriz\w+) ")
+ASIDE_BEFORE = re.compile(r"^,[^,]{3,40},\s(?=(?:the|our|its|la|el|las|los|nuestr\w+)\b)")
+HELD_BEFORE = re.compile(
+    r"\b(?:has|have|had|having|holds|carries|tiene|tienen|cuenta con|cuentan con|recibio|recibieron|obtuvo|logro|"
+    r"consiguio|posee|goza de)"
+    r"(?: (?:la|una|its|the|full|plena|total))*\W*$"
+)
+
+
+WHY = re.compile(r"\W*(?:why|por que)\b")
+
+
 def find(clause: Clause) -> list[tuple[int, int, Severity]]:
     """Where the clause says FDA-approved of something it may not be said of."""
     found: list[tuple[int, int, Severity]] = []
@@ -172,7 +191,10 @@ def find(clause: Clause) -> list[tuple[int, int, Severity]]:
     for start, end in said:
         if GENERAL.match(clause.text[start:]):
             continue
-        if NOT_A_CLAIM.search(clause.text[max(0, start - 40) : end + 3]) or is_denied(clause, start):
+        near = re.split(r"[,;:]|\b(?:because|since|pues|porque|ya que)\b", clause.text[max(0, start - 40) : start])[-1]
+        if WHY.match(clause.sentence):
+            near = ""
+        if NOT_A_CLAIM.search(near + clause.text[start : end + 3]) or is_denied(clause, start):
             continue
         severity = _weigh(clause, start, end)
         if severity is not None:
@@ -190,6 +212,14 @@ def _weigh(clause: Clause, start: int, end: int) -> Severity | None:
         return BLOCK
     if said in {"", "other"} and OURS_AFTER.search(tail):
         said = "ketamine"
+    if (
+        said in {"", "generic", "pronoun"}
+        and (named := NAMES.search(tail.partition(",")[2]))
+        and not before.strip(" ").endswith(",")
+    ):
+        said = _named(named) if said == "" or not _antecedent(clause.before) else said
+        first = rest.partition(",")[0]
+        rest = first if FOR_USE.search(first) else rest
     use = FOR_USE.search(rest)
     if re.search(r"(?:approval|clearance) for$", clause.text[start:end]):
         rest = f"for {rest}"
@@ -255,7 +285,7 @@ def _subject(before: str, after: str, flagged: str) -> tuple[Said, str]:
         )
         if re.search(r"\bl[oa]s? (?:ha )?(?:aprob|autoriz)", flagged):
             return "pronoun", after
-        head = after.lstrip()
+        head = ASIDE_BEFORE.sub("", SECOND_VERB.sub("", after.lstrip()))
         named = NAMES.match(
             re.sub(
                 r"^(?:our|the|an?|use of|the use of|el uso de la|el uso de|uso de|la|el|las|los|un|una|both)\s+",
@@ -269,8 +299,8 @@ def _subject(before: str, after: str, flagged: str) -> tuple[Said, str]:
     if re.search(r"(?:approval|clearance|aprobacion|autorizacion)", flagged) and not re.match(
         r"(?:has|have|had|with|received|receives|won|gained|got|earned|holds|carries)", flagged
     ):
-        named = NAMES.search(after[:60])
-        if named and re.match(r"(?:of|for|de|para|a)?\s*", after.lstrip()):
+        named = NAMES.search(RESISTANCE.sub(lambda match: "x" * len(match[0]), after[:60]))
+        if named and not HELD_BEFORE.search(before) and re.match(r"(?:of|for|de|para|a)?\s*", after.lstrip()):
             return _named(named), after
     before = RELATIVE_OF.sub("spravato", before)
     if (
@@ -298,8 +328,10 @@ def _subject(before: str, after: str, flagged: str) -> tuple[Said, str]:
         and not NAMES.search(" ".join(after.split()[:5]))
     ):
         return "other", after
+    if copula and not names and (inverted := NAMES.search(segment[copula[-1].end() :])):
+        return _named(inverted), after
     if copula and not names and not PRONOUN.search(phrase) and (following := NAMES.match(after.lstrip())):
-        return ("other", after) if phrase.strip() else (_named(following), after)
+        return ("other", after) if phrase.strip() not in {"", "there", "here", "hay"} else (_named(following), after)
     if (
         "ketamine" in names
         and names[-1] != "ketamine"
@@ -314,7 +346,9 @@ def _subject(before: str, after: str, flagged: str) -> tuple[Said, str]:
             if (
                 first == "spravato"
                 and kind != "spravato"
-                and not re.search(rf"{SPRAVATO}\)?(?: \([^)]*\))?,? (?:and|or|y|o|as well as|like|along with) ", phrase)
+                and not re.search(
+                    rf"{SPRAVATO}\)?(?: \([^)]*\))?,? (?:and|or|y|o|as well as|like|along with|como|plus) ", phrase
+                )
                 and not re.match(r"\s*(?:like|just like|as with|along with|como|igual que|al igual que)\b", phrase)
             ):
                 return "spravato", after

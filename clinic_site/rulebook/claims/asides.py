@@ -2,7 +2,7 @@
 
 import re
 
-from .scope import CLINIC, TREATMENT
+from .vocabulary import CLINIC, TREATMENT
 
 _ASIDE = (
     r"once and for all|of course|in fact|at last|finally|for good|without (?:a )?doubt|no doubt|indeed|"
@@ -82,10 +82,20 @@ FIRST_WORDS = re.compile(
 )
 
 
+# "Which of your treatments has it? Ours does."
+WHICH = re.compile(
+    r"^\W*(?:which|what|who|cual|que|quien)(?: (?:of|de) (?:\w+ ){1,2}?\w+| \w+)?\s(?=(?:is|are|has|have|can|does|"
+    r"es|tiene|esta|cuenta|\w+s)\b)"
+)
+
+
 def elided(before: str, folded: str) -> tuple[str, ...]:
     """What is said of the treatment by a verb left out: "Pills cannot cure it, our infusions can."; often ()."""
     last = LAST_CLAUSE.match(folded)
     pairs = [(before, folded)] + ([(last[1], last[2])] if last else [])
+    asked = WHICH.match(before)
+    if asked and before.rstrip("\"')").endswith("?") and ELLIPSIS.match(folded):
+        return (f"our treatment {before[asked.end() :].strip(' ?')}",)
     for earlier, own in pairs:
         denied = re.search(r"\b(?:no|not|none|nobody|ningun[oa]?|nadie)\b|n't\b", own)
         if earlier and not denied and not earlier.rstrip().endswith("?") and ELLIPSIS.match(own):
@@ -114,7 +124,10 @@ NAMED = re.compile(r"^\W*((?:[\w']+[\s,]+){0,4}[\w']+)\s?(?::|\s[-–—]+|[–�
 COMMENT = re.compile(r"^\W*(?:there (?:are|is|were)|it is|it's|they are|they're|that is|no hay|son|es|hay)\s")
 
 
-WHAT = re.compile(r"^\W*(?:what|que|whom)(?:'s)? (?:(?:do|does|did|can|will) )?((?:[\w']+\s){0,5}[\w']+)\W*\?\W*$")
+WHAT = re.compile(
+    r"^\W*(?:what|que|whom)(?:'s)? (?:(?:do|does|did|can|will|are the|is the|are|son los|"
+    r"son las) )?((?:[\w']+\s){0,5}[\w']+)\W*\?\W*$"
+)
 UNTRUE = re.compile(r"\b(?:myths?|mitos?|false|fals[oa]|fiction|mentira|wrong|fact or)\b")
 
 
@@ -142,9 +155,11 @@ HARM_ASKED = re.compile(
 REFUSED = re.compile(
     r"\W*(?:no|nope|never|not (?:at all|in the least|in the slightest|one bit|even close|with us|here|really)|"
     r"absolutely not|of course not|none|zero|"
-    r"para nada|en absoluto|de ninguna manera|jamas|claro que no|por supuesto que no|ningun[oa]|ni un[oa])(?=\W*$|"
+    r"para nada|en absoluto|de ninguna manera|jamas|claro que no|por supuesto que no|ningun[oa]|"
+    r"ni un[oa])(?: at all| whatsoever| here|, ninguno)?(?=\W*$|"
     r"[,.;:!]|\W* (?:our|it|ketamine|these|they|with us|la|nuestr\w+)\b)"
 )
+NO_HARM_ASKED = re.compile(r"\b(?:no|without|zero|free|harmless|safe|sin|ningun|libre|segur[oa]|inofensiv[oa])\b")
 NO_TRUTH = re.compile(
     r"\b(?:no (?:medicine|treatment|drug|one)|but|pero|some|algun\w*|asking|call\w*|serious|not everyone|depends|"
     r"depende)\b"
@@ -153,8 +168,27 @@ NO_TRUTH = re.compile(
 
 def refused(before: str, folded: str) -> str:
     """The claim that there is no harm, when the question before asks for it and this sentence says no; else ""."""
-    asked = HARM_ASKED.match(before) and REFUSED.match(folded)
-    return "our treatment has no risk" if asked and not NO_TRUTH.search(f"{before} {folded}") else ""
+    if not HARM_ASKED.match(before) or not REFUSED.match(folded) or NO_HARM_ASKED.search(before):
+        return ""
+    return "" if NO_TRUTH.search(f"{before} {folded}") else "our treatment has no risk"
+
+
+OTHERS_SAY = re.compile(
+    r"\b(?:people|some|many|ads?|clinics|sites?|websites?|others|they|friends|you may|you might|online|anuncios?|"
+    r"algun[oa]s|otr[oa]s|paginas|sitios|"
+    r"gente|quizas?|tal vez)\b[^.]*\b(?:say|says|claim|claims|promise|read|hear|tell|write|dice|dicen|afirman?|"
+    r"prometen?|leer|lea|oir|oiga)\b"
+)
+NOT_SO = re.compile(
+    r"^\W*(?:but |pero )?(?:that|this|it|they|eso|esto) (?:is|are|es|son|no es|no son) (?:simply |just )?(?:false|"
+    r"not true|untrue|wrong|a myth|a lie|fals\w+|cierto|verdad|"
+    r"un mito|mentira)\b|^\W*(?:do not|don't|no lo) (?:believe|crea)\b"
+)
+
+
+def retracted(folded: str, following: str) -> bool:
+    """ "Some sites say that it cures. That is not true.": said by others, and taken back at once."""
+    return bool(OTHERS_SAY.search(folded) and NOT_SO.match(following))
 
 
 def affirmed(before: str, folded: str) -> str:

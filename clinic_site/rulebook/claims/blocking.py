@@ -4,8 +4,8 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 
 from . import harmless, illness, lives, promises, words_english, words_spanish
+from .clause import Clause
 from .saying import Grammar, Saying, Span
-from .scope import Clause
 
 ENGLISH = Grammar("en", words_english.LEXICON)
 SPANISH = Grammar("es", words_spanish.LEXICON)

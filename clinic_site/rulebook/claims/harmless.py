@@ -4,8 +4,9 @@ import re
 from collections.abc import Iterator
 
 from .lexicon import Mention
-from .saying import Saying, Span
-from .scope import COPULA, TREATMENT, is_fragment
+from .saying import NAMED_TREATMENT, TREATMENT_OR_CLINIC, Saying, Span
+from .subject import is_fragment, with_treatment
+from .vocabulary import COPULA, TREATMENT
 
 _OF_SOMETHING_ELSE = frozenset(
     "of in from to on in if that until left today now free for during was were when asking calling de en por para "
@@ -13,7 +14,8 @@ _OF_SOMETHING_ELSE = frozenset(
 )
 _OF_ITSELF = re.compile(
     rf"\W*(?:in|with|from|during|of|to|de|en|con|por) (?:\w+ ){{0,2}}{TREATMENT}\b|"
-    r"\W*(?:of any (?:kind|sort)|of (?:harm|ketamine|treatment|pills|antidepressants|any|other|the (?:usual|pills))|"
+    r"\W*(?:of any (?:kind|sort)|of (?:harm|ketamine|treatment|pills|antidepressants|ect|tms|drugs|medications?|any|"
+    r"other|the (?:usual|pills))|"
     r"in (?:our|the|this|all|any) (?:\w+ )?(?:treatment|clinic|infusion|years|patient|way|care)|"
     r"for (?:you|patients|anyone|your|everyone)|to (?:you|your (?:body|brain|health|mind|heart|liver|bladder)|try|"
     r"trying|worry|fear|speak|report|patients|anyone)|when|from (?:our|the|this|ketamine|treatment|infusions?|it|"
@@ -26,7 +28,8 @@ _MENTAL = re.compile(
     r"\b(?:mental health|health|memory|heart|liver|drinking|money|no problems? (?:with|if|at|sleep))\b"
 )
 _WEIGHED = re.compile(
-    r"\b(?:in (?:the|this|that|a|one|our|both) (?:\w+ )?(?:study|trial)|studies|trials?|placebo|(?:were|"
+    r"\b(?:in (?:the|this|that|a|one|our|both) (?:\w+ )?(?:study|trial)|(?:in|from|some|most|"
+    r"several) (?:\w+ )?(?:studies|trials)|placebo|(?:were|"
     r"was) (?:seen|found|reported|recorded|noted) in|en (?:el|este|un|los) (?:estudio|ensayo)s?|no (?:serious|"
     r"severe|grave)\w* .*\b(?:week|month|people|personas|semanas|patients)|"
     r"(?:short|small|few|first|early) (?:studies|trials)|estudios (?:cortos|pequenos)|some (?:people|patients)|"
@@ -40,21 +43,47 @@ _SAFE_NOUNS = re.compile(
     r"pagina|datos|lugar|pago|formulario)\b"
 )
 _NOT_OF_TREATMENT = re.compile(
-    r"\b(?:consult\w*|call|llamada|presupuesto|quote|estimate|website|sitio|pagina|form|formulario|pago|payment|"
-    r"asking|ask|preguntar|preguntas?|estoy|talk|ride|cancel\w*)\b"
+    r"\b(?:consult\w*|llamada|presupuesto|quote|estimate|website|sitio|pagina|form|formulario|pago|payment|estoy|"
+    r"ride|cancel\w*|"
+    r"(?:in|by|to|for|en|por|al) (?:a )?(?:asking|ask|calling|call|talk|talking|preguntar|llamar|hablar))\b"
 )
-_NOT = frozenset("not never cannot nor no n't without hardly nobody none jamas nunca tampoco nadie ni".split())
+# What a clinic also has, and calls safe: its rooms, its records, its machines.
+_THINGS = re.compile(
+    r"\b(?:records?|data|information|messages?|account|password|server|app|website|buildings?|rooms?|parking|garage|"
+    r"cars?|phones?|forms?|chairs?|pumps?|monitors?|"
+    r"cuffs?|devices?|machines?|needles?|plants?|sprays?|smells?|lights?|doors?|food|snacks?|water|music|blankets?|"
+    r"candles?|dogs?|paint|cleaners?|soap|floors?|stairs|elevator|"
+    r"expedientes?|datos|informacion|mensajes?|cuenta|servidor|edificio|salas?|cuartos?|estacionamiento|carros?|"
+    r"telefonos?|formularios?|sillas?|sillon(?:es)?|bombas?|monitor(?:es)?|"
+    r"aparatos?|maquinas?|agujas?|plantas?|olor(?:es)?|luces|puertas?|comida|agua|musica|mantas?|velas?|perros?|"
+    r"pintura|jabon|pisos?|escaleras|elevador)\b"
+)
+_NOT_ALL = re.compile(r"\b(?:if|all|every|everyone|some|many|most|tod[oa]s|muchos)\b")
+_PROMISED = re.compile(
+    r"\b(?:promis\w*|guarante\w*|say\w*|tell\w*|know\w*|assur\w*|promet\w*|asegur\w*|garanti\w*|decir\w*|saber\w*|"
+    r"dice|sabe)\b"
+)
+_ONESELF = frozenset("yourself themselves himself herself myself ourselves".split())
+_CLAUSE_WORDS = frozenset("that que".split())
+_IS_DONE = frozenset("be been gets get was is ever got".split())
+_TO_HIM = frozenset("le les lo la".split())
+_NOT = frozenset(
+    "nothing nada not never cannot nor no n't without hardly nobody none jamas nunca tampoco nadie ni".split()
+)
 
 
 def said(saying: Saying) -> Iterator[Span]:
     """Where the clause says so: first and last word of each claim."""
     yield from _none(saying)
-    yield from _no_harm_done(saying)
+    yield from _no_harm_caused(saying)
+    yield from _nobody_hurt(saying)
     yield from _wholly_safe(saying)
     yield from _harmless(saying)
     yield from _does_not_happen(saying)
     yield from _nothing_to_fear(saying)
     yield from _has_none(saying)
+    yield from _dismissed(saying)
+    yield from _removed(saying)
 
 
 def _is_not(word: str) -> bool:
@@ -72,7 +101,11 @@ def _said_of_treatment(saying: Saying, first: int) -> bool:
     if saying.denied(first) or saying.supposed(first, when=True) or _NOT_OF_TREATMENT.search(saying.clause.text):
         return False
     before = saying.clause.text[: saying.spans[first][0]]
-    if re.search(r"\b(?:even|aun|incluso|aunque|with or|con o|few or|pocos o) (?:if\b.*|when\b.*|si\b.*)?$", before):
+    if re.search(
+        r"\b(?:even|aun|incluso|aunque|with or|con o|few or|pocos o|lists?|listed|listing|mentions?|names?|admits?|"
+        r"menciona|nombra|cuenta) (?:if\b.*|when\b.*|si\b.*)?$",
+        before,
+    ):
         return False
     people = re.search(
         r"(?<!our )(?<!nuestros )\b(?:people|those|patients|anyone|personas|quienes|pacientes|someone) ((?:with|"
@@ -90,7 +123,19 @@ def _said_of_treatment(saying: Saying, first: int) -> bool:
         return True
     if not COPULA.search(saying.clause.text) or is_fragment(saying.clause, *saying.spans[first]):
         return True
-    return saying.acts(first) and (saying.subject(first) != "other" or bool(_IN_SUBJECT.search(before)))
+    if re.match(
+        r"\W*(?:your|su|the) (?:bladder|brain|body|heart|liver|mind|vejiga|cerebro|cuerpo|corazon|higado|"
+        r"mente) (?:is|are|es|esta)\b",
+        before,
+    ):
+        return saying.is_about_treatment
+    if with_treatment(saying.clause) or NAMED_TREATMENT.fullmatch(saying.word(first - 1)):
+        return True
+    return saying.acts(first) and (
+        saying.subject(first) != "other"
+        or bool(_IN_SUBJECT.search(before))
+        or (bool(TREATMENT_OR_CLINIC.search(before)) and not _THINGS.search(before))
+    )
 
 
 def _ends_in_itself(saying: Saying, harm: Mention) -> bool:
@@ -115,7 +160,7 @@ def _none(saying: Saying) -> Iterator[Span]:
             harm = _spanish_no(saying, none)
         if harm is None or not _ends_in_itself(saying, harm) or not _said_of_treatment(saying, none.first):
             continue
-        if _WEIGHED.search(saying.clause.sentence) or _MENTAL.search(saying.clause.text):
+        if _WEIGHED.search(saying.clause.sentence) or _MENTAL.search(saying.text(none.last + 1, harm.last)):
             continue
         if re.match(
             r"\W*(?:\w+ )?(?:do|does|no) ?(?:not)? (?:exist|existen?)|\W*(?:don't|doesn't) exist|"
@@ -135,46 +180,65 @@ def _spanish_no(saying: Saying, none: Mention) -> Mention | None:
     return None
 
 
-def _no_harm_done(saying: Saying) -> Iterator[Span]:
-    """ "does not cause any side effects", "cannot hurt you", "never harmed anyone"."""
+def _denials(saying: Saying) -> Iterator[tuple[int, range]]:
+    """Each "not", "never" or "nobody" that nothing else denies, and the words that it may reach."""
     for place, word in enumerate(saying.words):
-        if not (_is_not(word) or (word == "no" and saying.language == "es")) or saying.denied(place):
-            continue
-        for next_place in range(place + 1, min(place + 5, len(saying.words))):
-            if saying.broken[next_place]:
-                break
-            have, hurt = saying.at(next_place, "HAVE"), saying.at(next_place, "HURT")
-            harm = saying.object_of(have.last, "HARM", reach=5) if have else None
-            if (
-                harm
-                and _ends_in_itself(saying, harm)
-                and _said_of_treatment(saying, place)
-                and not _WEIGHED.search(saying.clause.sentence)
-            ) and not re.search(
-                r"\b(?:if|all|every|everyone|some|many|most|tod[oa]s|muchos)\b", saying.text(0, harm.last)
-            ):
+        if (_is_not(word) or (word == "no" and saying.language == "es")) and not saying.denied(place):
+            far = word in {"nothing", "nada"}
+            ends = _CLAUSE_WORDS if not far else frozenset()
+            broken = (e for e in range(place + 1, len(saying.words)) if saying.broken[e] or saying.words[e] in ends)
+            yield (
+                place,
+                range(
+                    place + 1,
+                    min(
+                        place + (10 if far else 7),
+                        len(saying.words),
+                        next(broken, len(saying.words)),
+                    ),
+                ),
+            )
+
+
+def _nobody(saying: Saying, place: int) -> bool:
+    """ "Not one patient has had a side effect": the denial is the subject itself."""
+    nobody = saying.words[place] in {"nobody", "nadie"} or saying.at(place, "ALL_PEOPLE") is not None
+    return nobody and saying.is_about_treatment and not saying.supposed(place)
+
+
+def _no_harm_caused(saying: Saying) -> Iterator[Span]:
+    """ "does not cause any side effects", "no provoca riesgos"."""
+    for place, reach in _denials(saying):
+        for have in (each for each in saying.said("HAVE") if each.first in reach):
+            harm = saying.object_of(have.last, "HARM", reach=5)
+            if harm is None or not _ends_in_itself(saying, harm) or _WEIGHED.search(saying.clause.sentence):
+                continue
+            if _NOT_ALL.search(saying.text(place, harm.last)):
+                continue
+            if _PROMISED.search(saying.text(place, have.first)):
+                continue
+            if _nobody(saying, place) or _said_of_treatment(saying, place):
                 yield place, harm.last
                 break
-            harmed = hurt is not None and (
-                (hurt.kind in {"ed", "part"} or saying.words[hurt.first] == "hurt")
-                and any(
-                    each in {"be", "been", "gets", "get", "was", "is", "ever", "got"}
-                    for each in saying.words[place:next_place]
-                )
-            )
-            if hurt and harmed and saying.names_treatment and not saying.supposed(place):
+
+
+def _nobody_hurt(saying: Saying) -> Iterator[Span]:
+    """ "cannot hurt you", "never harmed anyone", "your body will not be harmed by it"."""
+    for place, reach in _denials(saying):
+        for hurt in (each for each in saying.said("HURT") if each.first in reach):
+            between = saying.words[place : hurt.first]
+            participle = hurt.kind in {"ed", "part"} or saying.words[hurt.first] == "hurt"
+            if participle and _IS_DONE & set(between) and saying.names_treatment and not saying.supposed(place):
                 yield place, hurt.last
                 break
-            if hurt and _said_of_treatment(saying, place):
-                near = range(hurt.last + 1, min(hurt.last + 4, len(saying.words)))
-                alone = hurt.last + 1 >= len(saying.words) and saying.language == "es"
-                if (
-                    alone
-                    or any(saying.at(each, "HURT_OBJECT", "PERSON") for each in near)
-                    or (saying.language == "es" and saying.words[next_place - 1] in {"le", "les", "lo", "la"})
-                ):
-                    yield place, hurt.last
-                    break
+            near = range(hurt.last + 1, min(hurt.last + 4, len(saying.words)))
+            alone = saying.language == "es" and (not near or saying.words[hurt.first - 1] in _TO_HIM)
+            someone = any(saying.at(each, "HURT_OBJECT", "PERSON") for each in near)
+            if saying.word(hurt.last + 1) in _ONESELF or saying.words[hurt.first].endswith("rse"):
+                continue
+            if (alone or someone) and _said_of_treatment(saying, place):
+                yield place, hurt.last
+                break
 
 
 def _wholly_safe(saying: Saying) -> Iterator[Span]:
@@ -191,7 +255,8 @@ def _wholly_safe(saying: Saying) -> Iterator[Span]:
         behind = after and (
             after.last + 1 >= len(saying.words) or saying.text(after.first, after.last)[:3] in {"100", "cie", "al "}
         )
-        if not wholly and not behind:
+        for_all = any(0 <= each.first - safe.last - 1 <= 9 for each in saying.said("SAFE_FOR_ALL"))
+        if not wholly and not behind and not for_all:
             continue
         first = wholly[0].first if wholly else safe.first
         if (
@@ -222,6 +287,8 @@ def _does_not_happen(saying: Saying) -> Iterator[Span]:
     for harm in saying.said("HARM"):
         for never in saying.said("NOT_HAPPEN"):
             gap = never.first - harm.last - 1
+            if any(each.last == harm.first - 1 for each in saying.said("NONE_OF")):
+                continue
             if {"that", "which", "que"} & set(saying.words[harm.last + 1 : never.first]) or any(
                 saying.broken[harm.last + 1 : never.first + 1]
             ):
@@ -247,7 +314,7 @@ def _has_none(saying: Saying) -> Iterator[Span]:
         last_words = (
             have.last + 2 >= len(saying.words)
             or saying.broken[have.last + 2]
-            or saying.text(have.last + 2, have.last + 3) in {"at all", "en absoluto"}
+            or saying.word(have.last + 2) in {"at", "en", "with", "con", "here", "in", "from", "aqui", "whatsoever"}
         )
         negative = _is_not(saying.word(have.first - 1)) or saying.word(have.first - 1) == "no"
         none = following in {"none", "zero", "ninguno", "ninguna", "cero"} or (
@@ -259,11 +326,44 @@ def _has_none(saying: Saying) -> Iterator[Span]:
                 yield first, have.last + 1
 
 
+_FORGET = re.compile(
+    r"\b(?:forget(?: about)?|goodbye to|farewell to|(?:don't|do not|never|no need to) (?:worry|fret|fear|"
+    r"stress)(?: about)?|olvid\w+ de|adios a|despid\w+ de|"
+    r"no se preocupe por) (?:\w+ ){0,2}$"
+)
+
+
+def _dismissed(saying: Saying) -> Iterator[Span]:
+    """ "You can forget about side effects"."""
+    for harm in saying.said("HARM"):
+        before = saying.clause.text[: saying.spans[harm.first][0]]
+        if _FORGET.search(before) and _ends_in_itself(saying, harm) and not saying.supposed(harm.first):
+            yield max(0, harm.first - 2), harm.last
+
+
+_ALL_OF_IT = frozenset("all any every the todo todos toda todas cualquier el los la las".split())
+
+
+def _removed(saying: Saying) -> Iterator[Span]:
+    """ "removes all risk", "takes the danger out of ketamine"."""
+    for verb in saying.said("END"):
+        if saying.passive(verb) or saying.word(verb.last + 1) not in _ALL_OF_IT or not saying.names_treatment:
+            continue
+        harm = saying.object_of(verb.last, "HARM", reach=3)
+        if (
+            harm
+            and _ends_in_itself(saying, harm)
+            and _said_of_treatment(saying, verb.first)
+            and not saying.wanted(verb.first)
+        ):
+            yield verb.first, harm.last
+
+
 def _nothing_to_fear(saying: Saying) -> Iterator[Span]:
     for phrase in saying.said("NOTHING_TO_FEAR"):
         if (
             saying.is_about_treatment
-            and not saying.denied(phrase.first)
+            and (saying.words[phrase.first] == "nada" or not saying.denied(phrase.first))
             and not saying.supposed(phrase.first)
             and not _NOT_OF_TREATMENT.search(saying.clause.text)
         ):

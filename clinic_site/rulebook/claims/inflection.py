@@ -193,4 +193,8 @@ def _with_clitics(plain: Forms) -> dict[str, str]:
         if kind in {"inf", "ger", "sub"}:
             for clitic in (*_CLITICS, *_PAIRS):
                 forms.setdefault(form + clitic, kind)
+        elif kind == "fin" and form.endswith(("a", "e")):
+            # The command to "tú": cúrate, elimínala.
+            for clitic in ("te", *CLITIC_OBJECTS):
+                forms.setdefault(form + clitic, "sub")
     return {form: kind for form, kind in forms.items() if form not in plain}

@@ -43,6 +43,8 @@ class Lexicon:
 
     def _add(self, concept: str, phrase: Sequence[str]) -> None:
         elements = tuple(self._element(each) for each in phrase)
+        while elements[-1].gap:
+            elements = elements[:-1]
         for form in elements[0].forms:
             self._starting[form].append((concept, elements))
 

@@ -3,17 +3,18 @@
 import re
 from collections.abc import Iterator
 
-from .illness import REPORTED, it_is_gone
+from .illness_gone import it_is_gone
+from .illness_guards import REPORTED
 from .lexicon import Mention
-from .saying import TREATMENT_OR_CLINIC, Saying, Span
-from .scope import is_fragment
+from .saying import TREATMENT_OR_CLINIC, WORD, Saying, Span
+from .subject import is_fragment
 
 # What does save lives, or is said of something else: a crisis line, a safe, training.
 _OTHER_HELP = re.compile(
     r"\b(?:988|911|hotlines?|lifeline|helplines?|crisis (?:lines?|center|team|plan)|safety plans?|naloxone|"
     r"seat ?belts?|cpr|guns?|firearms?|lock\w*|storage|stored|saving(?:s)? for|life saving (?:skills|equipment|gear|"
     r"training|support)|"
-    r"call(?:ing|s)? (?:us|for help|a|someone|your)|friends?|family support|reach(?:ing)? out|ask(?:ing)? for help|"
+    r"call(?:ing|s)? (?:us|for help|a|someone|your)|reach(?:ing)? out|ask(?:ing)? for help|"
     r"stigma|silence|talk(?:ing)? (?:about|to|openly)|month|awareness|"
     r"linea|cinturon\w*|chaleco|armas?|plan de seguridad|guardar|pedir ayuda|llam(?:e|ar)\b|apoyo|estigma|hablar)\b"
 )
@@ -29,6 +30,8 @@ def claimed(saying: Saying) -> Iterator[Span]:
     goes_on = saying.clause.text.lstrip(" ,").startswith(("which", "que ", "lo que"))
     if _OTHER_HELP.search(f"{saying.clause.before[-40:]} {saying.clause.text}" if goes_on else saying.clause.text):
         return
+    if _AIM.search(saying.clause.text) and not saying.names_treatment:
+        return
     if _OTHER_HELP.search(saying.clause.before[-80:]) and not TREATMENT_OR_CLINIC.search(
         saying.clause.before[-80:] + saying.clause.text
     ):
@@ -39,6 +42,7 @@ def claimed(saying: Saying) -> Iterator[Span]:
     yield from it_is_gone(saying, "SUICIDE")
     yield from _no_wish(saying)
     yield from _prevention(saying)
+    yield from _none_died(saying)
 
 
 def _ok(saying: Saying, place: int, *, finite: bool = False, anywhere: bool = False) -> bool:
@@ -101,7 +105,10 @@ def _stopped(saying: Saying) -> Iterator[Span]:
         )
         if found and saying.word(found.last + 1) not in _LINE_AFTER:
             yield verb.first, found.last
-        elif saying.pronoun_object(verb) and saying.spoken_before(verb.first) == "SUICIDE":
+        elif (
+            saying.pronoun_object(verb)
+            or (verb.concept == "PREVENT" and saying.word(verb.last + 1) in {"me", "him", "her"})
+        ) and (saying.spoken_before(verb.first) == "SUICIDE"):
             yield verb.first, min(verb.last + 1, len(saying.words) - 1)
         elif saying.language == "es":
             after = next((each for each in saying.said("DIE") if 0 < each.first - verb.last <= 7), None)
@@ -130,7 +137,7 @@ def _gone(saying: Saying) -> Iterator[Span]:
             start = min(gone.first, thought.first)
             if saying.denied(gone.first) or saying.denied(thought.first) or saying.supposed(gone.first, when=True):
                 continue
-            if REPORTED.search(saying.clause.sentence) or (
+            if REPORTED.search(saying.clause.text) or (
                 saying.word(gone.last + 1) in {"for", "if"} and saying.words[gone.first].startswith("stop")
             ):
                 continue
@@ -139,6 +146,8 @@ def _gone(saying: Saying) -> Iterator[Span]:
 
 def _no_wish(saying: Saying) -> Iterator[Span]:
     """ "free of suicidal thoughts", "stop wanting to die", "no more thoughts of death"."""
+    if _AIM.search(saying.clause.text):
+        return
     for phrase in saying.said("FREE"):
         found = saying.object_of(phrase.last, "SUICIDE", reach=4)
         if (
@@ -158,6 +167,28 @@ def _no_wish(saying: Saying) -> Iterator[Span]:
 _PLAIN_NOT = frozenset("don't do doesn't does won't will".split())
 
 
+_NONE_DIED = re.compile(
+    r"\b(?:no one|nobody|none|not (?:a single|one)|no (?:patient|client|veteran|person)s?|zero|nadie|"
+    r"ni un(?:a)?(?: solo)?|ningun[oa]?|cero)\b"
+)
+_OURS = re.compile(r"\b(?:our|us|we|nuestr[oa]s?|nosotros|con ketamina|with ketamine)\b")
+_AIM = re.compile(r"\b(?:goal|aim|hope|plan|meta|objetivo)\b")
+
+
+def _none_died(saying: Saying) -> Iterator[Span]:
+    """ "Zero suicides among our patients", "no one on our program has died by suicide"."""
+    none = _NONE_DIED.search(saying.clause.text)
+    if none is None or not _OURS.search(saying.clause.text) or _AIM.search(saying.clause.text):
+        return
+    for death in saying.said("SUICIDE", "DIE"):
+        text = saying.text(max(0, death.first - 2), death.last)
+        died = re.search(r"\b(?:died|killed|murio|quitado|suicidado)\b", text)
+        counted = WORD.findall(saying.clause.text[none.start() : saying.spans[death.first][0]])
+        none_of_it = 0 < len(counted) <= 2 and counted[0] not in {"nobody", "nadie"}
+        if (died or none_of_it) and "suicidal" not in text and not saying.supposed(death.first):
+            yield death.first, death.last
+
+
 def _want_to_die(saying: Saying, phrase: Mention) -> Mention | None:
     """ "stop wanting to die", "no longer think about suicide"."""
     found = next((each for each in saying.said("DIE") if 0 < each.first - phrase.last <= 4), None)
@@ -175,14 +206,13 @@ def _want_to_die(saying: Saying, phrase: Mention) -> Mention | None:
 
 def _calm(saying: Saying, phrase: Mention) -> bool:
     return not (
-        saying.denied(phrase.first)
-        or saying.supposed(phrase.first, when=True)
-        or REPORTED.search(saying.clause.sentence)
+        saying.denied(phrase.first) or saying.supposed(phrase.first, when=True) or REPORTED.search(saying.clause.text)
     ) and saying.acts(phrase.first)
 
 
 _SELLS_PREVENTION = re.compile(
     r"\b(?:proven|real|true|fast|powerful|effective|guaranteed|rapid|reliable) suicide prevention|"
+    r"suicide prevention that works|"
     r"suicide prevention (?:treatment|medicine|infusions?|drug|in an? (?:\w+ )?(?:iv|bag|drip|vial|dose|infusion|"
     r"bottle))|"
     r"(?:ketamine|infusions?|drips?|treatment) (?:is|are|means?)(?: \w+)? suicide prevention"
@@ -197,7 +227,7 @@ def _prevention(saying: Saying) -> Iterator[Span]:
             if (
                 found
                 and saying.word(found.last + 1) not in _LINE_AFTER
-                and _ok(saying, noun.first)
+                and _ok(saying, noun.first, anywhere=True)
                 and saying.is_about_treatment
             ) and saying.words[noun.first] not in {"treatment"}:
                 yield noun.first, found.last

@@ -11,7 +11,7 @@ from clinic_site.rulebook.findings import REVIEW, Finding
 from clinic_site.rulebook.sentences import Sentence, sentences
 from clinic_site.rulebook.shares import PEOPLE, shares
 
-from .scope import fold
+from .clause import fold
 
 _COUNT = (
     r"(?:\d[\d,]*|one|two|three|four|five|six|seven|eight|nine|ten|dos|tres|cuatro|cinco|seis|siete|ocho|nueve|diez)"

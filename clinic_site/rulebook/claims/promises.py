@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator
 
 from .lexicon import Mention
-from .saying import WORD, Saying, Span
+from .saying import TREATMENT_OR_CLINIC, WHY, WORD, Saying, Span
 
 # What a clinic may promise: privacy, a time, a price, an answer.
 _NOT_AN_OUTCOME = re.compile(
@@ -15,7 +15,8 @@ _NOT_AN_OUTCOME = re.compile(
 )
 # Getting better at something else: "better prepared", "better care", "recover from the anesthesia".
 _NOT_BETTER = re.compile(
-    r"\s+(?:care\b|sleep\b|advice|answers?\b|help\b|service|information|prices?|prepared|informed|able|know|"
+    r"\s+(?:about\b|acerca|care\b|sleep\b|advice|answers?\b|help\b|service|information|prices?|prepared|informed|"
+    r"able|know|"
     r"understand|plan|decide|chance|idea|sense|"
     r"in (?:a|the) (?:quiet|recovery)|area|chair|from (?:the|your|each) (?:\w+ )?(?:session|infusion|anesthesia|"
     r"sedation|surgery|dose)|"
@@ -26,9 +27,11 @@ _NOT_BETTER = re.compile(
 _NOT_WELL_BUT = re.compile(
     r"\b(?:dizz\w+|nausea\w*|side effects?|blood pressure|sick|groggy|sleepy|drowsy|strange|floaty|hungry|room|"
     r"anesthesia|needle|hangover|headaches?|efectos secundarios|mareos?|"
-    r"nauseas|presion|anestesia|not|never|no|nunca|ni|worse|peor|might|may|tonteria)\b"
+    r"nauseas|presion|anestesia|worse|peor|might|may|tonteria)\b"
 )
-_HYPOTHETICAL = re.compile(r"\b(?:if|whether|when|how|hope\w*|until|si|cuando|como|hasta que|ojala|who will|quien)\b")
+_HYPOTHETICAL = re.compile(
+    r"(?<!why wait )\b(?:if|whether|when|hope\w*|until|si|cuando|hasta que|ojala|who will|quien)\b[^,;:]*$"
+)
 _CANCEL = re.compile(
     r"\b(?:cancel\w*|reschedul\w*|insur\w*|seguro\w*|tax|overpa\w*|impuesto\w*|no show|deposit|deposito|duplicate|"
     r"charged twice|error)\b"
@@ -42,6 +45,7 @@ def made(saying: Saying) -> Iterator[Span]:
         yield from _certain(saying)
         yield from _refund(saying)
         yield from _vouched(saying)
+        yield from _come_and_leave(saying)
         yield from _none_without(saying)
     yield from _foretold(saying)
     yield from _for_everyone(saying)
@@ -60,6 +64,16 @@ def _outcome_before(saying: Saying, verb: Mention) -> Mention | None:
     words = WORD.findall(f"{saying.clause.before} {saying.clause.text[: saying.spans[verb.first][0]]}")
     named = saying.grammar.lexicon.mentions(words, [False] * len(words))
     return verb if any(each.concept in {"WELL", "OUTCOME"} for each in named) else None
+
+
+_OF_US = frozenset(
+    "our your the this these each every all any first day ketamine treatment su nuestro nuestra la el cada".split()
+)
+
+
+def _of_illness(saying: Saying, place: int) -> bool:
+    """ "relief from depression", "results from our drip"; not "relief from tax season"."""
+    return saying.object_of(place, "ILLNESS", "SUICIDE", reach=4) is not None or saying.word(place + 1) in _OF_US
 
 
 def _ends_illness(saying: Saying, found: Mention) -> bool:
@@ -88,86 +102,60 @@ def _sworn(saying: Saying) -> Iterator[Span]:
             continue
         if re.search(r"\b(?:no|not|never|nadie|nunca)\b", saying.text(verb.last + 1, found.first)):
             continue
-        yield verb.first, found.last
+        if saying.word(found.last + 1) == "from" and not _of_illness(saying, found.last + 1):
+            continue
+        yield verb.first, max(verb.last, found.first - 1)
+
+
+# Words that are certain only as a predicate ("relief is certain"), or weakly.
+_WEAK = frozenset(
+    """
+    sure, certain, a fact, 100%, every time, bound, seguro, segura, seguros, seguras, cierto, cierta, risk free,
+    automatic, certainty, por escrito, sin duda, garantia, promised, no doubt, comprobada, a promise
+    """.replace("\n", " ")
+    .replace("    ", "")
+    .strip()
+    .split(", ")
+)
+_NEVER_OF_RESULTS = frozenset(("100%", "a fact", "risk free"))
+_BEFORE_NOUN = (
+    "guaranteed", "assured", "surefire", "sure fire", "foolproof", "garantiz", "asegur", "infalib", "ironclad",
+    "certain", "a matter of",
+)  # fmt: skip
+_IS = frozenset("is are was es esta son estan it's that's".split())
 
 
 def _certain(saying: Saying) -> Iterator[Span]:
     """ "relief guaranteed", "assured results", "recovery is a certainty"."""
+    results = saying.said("OUTCOME", "WELL")
     for sure in saying.said("SURE"):
         near = saying.text(max(0, sure.first - 4), sure.last + 4)
-        if saying.denied(sure.first) or saying.supposed(sure.first) or _NOT_AN_OUTCOME.search(near):
-            continue
-        text = saying.text(sure.first, sure.last)
-        around = [*saying.said("OUTCOME", "WELL")]
-        before = [each for each in around if 0 <= sure.first - each.last - 1 <= 4]
-        after = [
-            each
-            for each in around
-            if 0
-            <= each.first - sure.last - 1
-            <= (3 if text in {"guaranteed", "assured", "promised", "sure", "certain", "bound"} else 1)
-        ]
-        weak = text in {
-            "sure",
-            "certain",
-            "a fact",
-            "100%",
-            "every time",
-            "bound",
-            "seguro",
-            "segura",
-            "seguros",
-            "seguras",
-            "cierto",
-            "cierta",
-            "risk free",
-            "automatic",
-            "certainty",
-            "por escrito",
-            "sin duda",
-            "garantia",
-            "promised",
-            "no doubt",
-            "comprobada",
-            "a promise",
-        }
-        if text == "promised" and saying.word(sure.last + 1) not in {"to", "by", "with", "from", "here", "in"}:
-            continue
-        copula = any(
-            word in {"is", "are", "es", "esta", "son", "estan", "was"}
-            for word in saying.words[max(0, sure.first - 3) : sure.first]
-        )
         if (
-            before
-            and (not weak or copula)
-            and not saying.denied(before[-1].first)
-            and text not in {"100%", "a fact", "risk free"}
+            saying.denied(sure.first)
+            or saying.supposed(sure.first)
+            or _NOT_AN_OUTCOME.search(near.replace("matter of time", ""))
         ):
+            continue
+        text, following = saying.text(sure.first, sure.last), saying.word(sure.last + 1)
+        if text == "promised" and following not in {"to", "by", "with", "from", "here", "in"}:
+            continue
+        predicate = bool(_IS & set(saying.words[max(0, sure.first - 3) : sure.first]))
+        before = [each for each in results if 0 <= sure.first - each.last - 1 <= (7 if predicate else 4)]
+        after = [each for each in results if 0 <= each.first - sure.last - 1 <= 3]
+        if text == "guarantee":
+            before = [each for each in before if each.last == sure.first - 1]
+        strong = (predicate or text not in _WEAK) and text not in _NEVER_OF_RESULTS
+        if before and strong and not saying.denied(before[-1].first):
             yield before[-1].first, sure.last
-        elif after and (
-            text.startswith(
-                (
-                    "guaranteed",
-                    "assured",
-                    "surefire",
-                    "sure fire",
-                    "foolproof",
-                    "garantiz",
-                    "asegur",
-                    "infalib",
-                    "ironclad",
-                    "certain",
-                )
-            )
-            or (text in {"sure", "bound"} and saying.word(sure.last + 1) == "to")
-        ):
+        elif after and (text.startswith(_BEFORE_NOUN) or (text in {"sure", "bound"} and following == "to")):
             yield sure.first, after[0].last
-        elif (
-            text.startswith(("guaranteed", "garantizad"))
-            and (sure.last + 1 >= len(saying.words))
-            and saying.acts(sure.first)
+        elif (text.startswith(("guaranteed", "garantizad")) and not following and saying.acts(sure.first)) or (
+            predicate and text not in _WEAK and _outcome_before(saying, sure) and _IT & set(saying.words[: sure.first])
         ):
             yield sure.first, sure.last
+
+
+_IT = frozenset("it it's that that's this eso esto".split())
 
 
 # "if your mood has not lifted", "unless you feel better", "or": what the money depends on.
@@ -177,10 +165,12 @@ _ON_RESULT = re.compile(
     r"\b(?:if|unless|until|when|or|only|otherwise|no|without|si|o|a menos que|hasta que|solo|sin|cuando|"
     r"de lo contrario)\b[^.;]*?"
     r"\b(?:better|improv\w*|lift\w*|mood|relief|results?|work\w*|help\w*|respond\w*|satisf\w*|happy|unhappy|happier|"
-    r"change[ds]?|difference|symptoms?|different|the same|depressed|anxious|sad|"
+    r"(?:no|any|feel|see|notice) changes?|smil\w*|sonri\w*|difference|symptoms?|different|the same|depressed|"
+    r"anxious|sad|"
     r"fail\w*|recover\w*|succe\w*|heal\w*|cured?|well|hurting|suffering|mejor\w*|alivi\w*|funcion\w*|resultados?|"
-    r"animo|sient\w*|satisfech\w*|feliz|cambi\w*|"
-    r"diferencia|sintomas?|deprimid\w*|triste|fall\w*|fracas\w*|recuper\w*|cur\w+|sirv\w*|ayud\w*|persist\w*|"
+    r"animo|sient\w*|satisfech\w*|feliz|"
+    r"diferencia|sintomas?|(?:no|ningun|nota|ve|siente) cambios?|deprimid\w*|triste|fall\w*|fracas\w*|recuper\w*|"
+    r"cur\w+|sirv\w*|ayud\w*|persist\w*|"
     r"continues?|remains?|lingers?|sigue[n]?|continua[n]?|exito|sufr\w*)\b"
 )
 
@@ -204,6 +194,8 @@ def _vouched(saying: Saying) -> Iterator[Span]:
     """ "Your happier life starts here, we give you our word"."""
     for word in saying.said("VOUCHED"):
         found = [each for each in saying.said("OUTCOME", "WELL") if each.last < word.first]
+        if not found and word.first <= 1 and len(saying.words) - word.last <= 2 and _outcome_before(saying, word):
+            yield word.first, word.last
         if (
             found
             and not saying.denied(word.first)
@@ -224,7 +216,16 @@ def _none_without(saying: Saying) -> Iterator[Span]:
     """ "Nobody leaves without feeling better", "there is no way you will not feel better": twice no is a promise."""
     first = _NOT_ONE.search(saying.clause.text)
     second = _WITHOUT.search(saying.clause.text, first.end()) if first else None
-    if first is None or second is None:
+    if first is None:
+        return
+    for stays in saying.said("ILL_ADJECTIVE"):
+        near = saying.text(max(0, stays.first - 2), stays.first)
+        if (
+            re.search(r"\b(?:stays?|remains?|leaves?|still|sigue|queda|se va)\b", near)
+            and first.end() <= saying.spans[stays.first][0]
+        ):
+            yield stays.first, stays.last
+    if second is None:
         return
     for found in saying.said("WELL", "OUTCOME"):
         gap = WORD.findall(saying.clause.text[second.end() : saying.spans[found.first][0]])
@@ -233,9 +234,22 @@ def _none_without(saying: Saying) -> Iterator[Span]:
             return
 
 
+_WORKS_WITH = frozenset("with on to together out at from through by better toward towards in".split())
+
+
+# "Some people will feel better" promises the reader nothing.
+_ONLY_SOME = re.compile(r"\b(?:some|few|half|algun\w+|la mitad|most|many|muchos|dizziness|nausea|mareo)\b")
+_NOT_ONLY_SOME = re.compile(
+    r"\bn(?:ot|o) (?:just |only |solo )?(?:for |para )?(?:some|algun\w+)\b|\bpocos (?:dias|minutos)\b|\bfew (?:days|"
+    r"hours|weeks)\b"
+)
+
+
 def _foretold(saying: Saying) -> Iterator[Span]:
     """ "you will get better", "usted va a sanar", "su ánimo mejorará"."""
-    for well in saying.said("WELL"):
+    for well in saying.said("WELL", "WORK"):
+        if well.concept == "WORK" and saying.word(well.last + 1) in _WORKS_WITH:
+            continue
         future = [
             each
             for each in saying.said("FUTURE")
@@ -251,15 +265,17 @@ def _foretold(saying: Saying) -> Iterator[Span]:
         before = saying.clause.text[: saying.spans[first][0]]
         after = saying.clause.text[saying.spans[well.last][1] :]
         between = saying.text(first, well.first)
-        if _NOT_BETTER.match(after) or _NOT_WELL_BUT.search(f"{before} {between}") or _HYPOTHETICAL.search(before):
+        if (
+            (_NOT_BETTER.match(after) and not saying.words[well.first].startswith("volver"))
+            or _NOT_WELL_BUT.search(f"{before} {between}")
+            or (_HYPOTHETICAL.search(before) and not WHY.match(saying.clause.sentence))
+        ):
             continue
         if saying.denied(well.first) or saying.denied(first) or re.match(r"\W*(?:or|o) (?:not|no|worse)\b", after):
             continue
         if saying.subject(first) == "other" and "'" not in saying.words[first] and not _gets_better(saying, first):
             continue
-        if re.search(
-            r"\b(?:some|few|half|algun\w+|la mitad|most|many|muchos|dizziness|nausea|mareo)\b", f"{before} {after}"
-        ):
+        if _ONLY_SOME.search(f"{' '.join(before.split()[-4:])} {after}") and not _NOT_ONLY_SOME.search(after):
             continue
         yield first, max(first, well.first - 1)
 
@@ -273,7 +289,37 @@ def _gets_better(saying: Saying, place: int) -> bool:
     """ "Your symptoms will ...", "su hijo va a ...": what gets better is an illness, a person, a mood."""
     before = [each for each in saying.said("ILLNESS", "PERSON") if each.last < place]
     alone = all(word in {"se", "le", "les", "pronto", "y", "and", "then"} for word in saying.words[:place])
+    if TREATMENT_OR_CLINIC.search(" ".join(saying.words[:place])) and saying.words[place] in {"will", "va"}:
+        made_better = re.search(r"\b(?:make|makes|hacer|hacerle)\b", " ".join(saying.words[place : place + 6]))
+        if made_better:
+            return True
     return alone or bool(before) or any(word in _FEELINGS for word in saying.words[:place])
+
+
+def _come_and_leave(saying: Saying) -> Iterator[Span]:
+    """ "Come sad, leave happy"."""
+    if saying.words[:1] and saying.words[0] in {
+        "come",
+        "arrive",
+        "walk",
+        "check",
+        "enter",
+        "llegue",
+        "entre",
+        "venga",
+        "llega",
+    }:
+        for well in saying.said("WELL"):
+            if well.first > 1 and saying.words[well.first] in {
+                "leave",
+                "walk",
+                "go",
+                "come",
+                "salga",
+                "vayase",
+                "sale",
+            }:
+                yield well.first, well.last
 
 
 def _for_everyone(saying: Saying) -> Iterator[Span]:

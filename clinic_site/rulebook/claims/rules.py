@@ -5,16 +5,9 @@ from dataclasses import dataclass
 
 from clinic_site.rulebook.findings import Severity
 
-from .scope import (
-    Clause,
-    heads,
-    is_denied,
-    is_fragment,
-    is_subject_itself,
-    speaks_of,
-    subject,
-    with_treatment,
-)
+from .clause import Clause
+from .denial import is_denied
+from .subject import heads, is_fragment, is_subject_itself, speaks_of, subject, with_treatment
 
 # How far back a pronoun may point: this sentence and the one before.
 ABOUT_REACH = 200

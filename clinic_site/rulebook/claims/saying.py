@@ -9,9 +9,12 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cached_property
 
+from .clause import Clause
+from .denial import is_denied
 from .inflection import CLITIC_OBJECTS
 from .lexicon import Lexicon, Mention
-from .scope import CLINIC, TREATMENT, WE_VERB, Clause, is_denied, is_fragment, subject
+from .subject import is_fragment, subject, with_treatment
+from .vocabulary import CLINIC, TREATMENT, WE_VERB
 
 # First and last word of a claim, both counted.
 Span = tuple[int, int]
@@ -77,11 +80,15 @@ TREATMENT_OR_CLINIC = re.compile(
 NAMED_TREATMENT = re.compile(rf"\b(?:{TREATMENT}|ketamin\w*|spravato|dos[ei]s|shots?)\b")
 # "If ketamine cured depression ...": supposed, not said. "What if ...?", "even if" suppose nothing.
 SUPPOSED = re.compile(
-    r"(?<!what )(?<!even )(?<!as )(?<!imagine )(?<!and )\b(?:if|unless|until|whether|before|hasta que|a menos que|"
+    r"(?<!never )(?<!what )(?<!even )(?<!as )(?<!imagine )(?<!and )\b(?:if|unless|until|whether|before|hasta que|"
+    r"a menos que|"
     r"antes de|"
     r"antes de que|(?<!y )(?<!aun )(?<!incluso )si)\b[^,;:]*$"
 )
-SUPPOSED_WHEN = re.compile(r"\b(?:when|once|after|while|cuando|una vez que|mientras|despues de que)\b[^,;:]*$")
+SUPPOSED_WHEN = re.compile(
+    r"\b(?:when|once|while|after (?:the|you|your|it|we|they|he|she)|cuando|una vez que|mientras|despues de que)\b"
+    r"(?:(?!\b(?:that|que)\b)[^,;:])*$"
+)
 # "Why suffer, if ours has none?"
 WHY = re.compile(r"\W*(?:why|por que|para que)\b")
 WANTED = re.compile(
@@ -176,14 +183,14 @@ class Saying:
             if word in {"to", "a", "al", "de", "from", "of"} and self.word(place - 1) in _AND:
                 place += 1
                 continue
-            if word in _OF and place > last + 1 and not self._holds(place - 1):
+            if word in _OF and place > last + 1 and not self.holds(place - 1):
                 return None
             if word in _STOP and not (self.at(place, "HOLDS") and self.word(place + 1) in _OF):
                 return None
             place += 1
         return None
 
-    def _holds(self, place: int) -> bool:
+    def holds(self, place: int) -> bool:
         """Whether this word only holds what follows "of": grip, years, symptoms, people."""
         return any(each.last == place for each in self._by_concept["HOLDS"]) or any(
             each.last == place for each in self._by_concept["ILLNESS"]
@@ -211,12 +218,23 @@ class Saying:
         near = self.words[max(0, mention.first - 3) : mention.first]
         if self.language == "es" and mention.kind in {"fin", "fut", "sub", "inf"} and "se" in near:
             return self.word(mention.first - 1) in {"se", "puede", "pueden", "podra", "a"}
-        return mention.kind in {"ed", "part"} and any(word in _BE for word in near)
+        if mention.kind not in {"ed", "part"}:
+            return False
+        for word in reversed(near):
+            if word in _BE:
+                return True
+            if word not in _LIGHT - {"that", "which", "who", "que"} and not word.endswith(("ly", "mente")):
+                return False
+        return False
 
     def pronoun_object(self, mention: Mention) -> bool:
         """ "ends it", "wipes both out", "la elimina", "eliminarla"."""
         if self.language == "en":
             following = self.word(mention.last + 1)
+            if following in {"its", "their"}:
+                return self.at(mention.last + 2, "HOLDS") is not None
+            if following in {"it", "them"} and self.word(mention.last + 2) == "all":
+                return True
             return (
                 following in _PRONOUN_OBJECT
                 and self.word(mention.last + 2) not in {"of", *_AND}
@@ -242,8 +260,9 @@ class Saying:
         near = self.clause.text[: self.spans[place][0]]
         words = WORD.findall(f"{self.clause.earlier} {self.clause.before} {near}")[-120:]
         found = self.grammar.lexicon.mentions(words, [False] * len(words))
-        named = [each for each in found if each.concept in {"ILLNESS", "HARM", "SUICIDE"}]
-        return max(named, key=lambda each: (each.last, each.last - each.first)).concept if named else ""
+        named = [each for each in found if each.concept in {"ILLNESS", "HARM", "SUICIDE", "DIE"}]
+        last = max(named, key=lambda each: (each.last, each.last - each.first)).concept if named else ""
+        return "SUICIDE" if last == "DIE" else last
 
     @cached_property
     def is_about_treatment(self) -> bool:
@@ -255,8 +274,13 @@ class Saying:
         """Whether the clause itself names the treatment."""
         return bool(NAMED_TREATMENT.search(self.clause.text))
 
+    @cached_property
+    def names_treatment_before(self) -> bool:
+        """Whether what was said just before names the treatment."""
+        return bool(NAMED_TREATMENT.search(self.clause.before))
+
     def subject(self, place: int) -> str:
-        """The class of what stands as subject before this word (see `scope.subject`)."""
+        """The class of what stands as subject before this word (see `subject.subject`)."""
         if all(word in _CLITICS for word in self.words[:place]) and place:
             return "" if not self.clause.before.strip() else subject(self.clause, 0)
         return subject(self.clause, self.spans[place][0])
@@ -266,9 +290,12 @@ class Saying:
         at = self.spans[place][0]
         before = self.clause.text[:at]
         kind = self.subject(place)
+        if with_treatment(self.clause):
+            return True
         if kind in {"T", "C", "O"}:
             return True
-        if kind == "harm" or (OTHER_AGENT.search(before) and not _treatment_last(before)):
+        inner = re.split(r"\b(?:that|que)\b", before)[-1] or before
+        if kind == "harm" or (OTHER_AGENT.search(inner) and not _treatment_last(inner)):
             return False
         return kind in {"", "reader"} or self.is_about_treatment or is_fragment(self.clause, *self.spans[place])
 

@@ -33,8 +33,8 @@ END = """
 cure~, heal~, eliminate~, erase~, eradicate~, end~, wipe~ out|away, get~ rid of, rid~ ..4 of,
 put~ an|a|the? final? end|stop|halt to, bring~ an|the end to, banish~, vanquish~, obliterate~, destroy~, dissolve~,
 extinguish~, annihilate~, abolish~, do~ away with,
-free~ you|them|us|me|him|her|people|patients|veterans|your|thousands|hundreds|many|our|his|my|one|anyone|everyone ..4
-from|of,
+free~ you|them|us|me|him|her|people|patients|veterans ..4 from|of,
+free~ your|thousands|hundreds|many|our|his|my|one|anyone|everyone ..4 from|of,
 frees|freeing ..4 from|of, liberate~ ..4 from, release~ ..3 from, deliver~ you|people|patients from, take~ away,
 wash~ away|out, melt~ away, sweep~ away, burn~ away|off, blow~ away, clear~, clear~ away|up|out, strip~ away,
 chase~ away|off|out, drive~ away|out|off, cast~ out|off|aside, root~ out, stamp~ out, snuff~ out, leave~ behind,
@@ -74,14 +74,16 @@ break~ through|out, rise~ above, outrun~, banish~, move~ past|beyond, get~ past|
 kick~, stand~ up to, resolve~, lick~
 """
 GONE = """
-gone, disappear~, vanish~, evaporate~, dissolve~, melt~ away, fade~ away|out, fade~ to nothing, go~ away, slip~ away,
-float~ away, drift~ away, lift~ away|off, lift~ for good|ever, lift~ forever|completely|entirely, cease~ to exist,
-cease~, over, over with, no more, a thing of the past, things of the past, history, ancient history,
-behind you|them|me|us|him|her|patients, a distant|faint|fading|bad|old|mere? memory, a distant memory, in the past,
-in the rear view|rearview mirror, in your rear view|rearview? mirror, out of your|their|my life|lives,
-out the door|window, done for|with, finished, defeated, at an end, come~ to an? end, come~ to an? stop, extinct,
-never come~|came back, never return~, never coming back, not come back, stay~ gone|away, leave~ for good|ever,
-leave~ forever, leave~ you|them for good, meet~ its|their match|end|maker, left behind, erased, eliminated, beaten,
+has|have a|its cure, broken for good|ever, can't|won't|cannot|doesn't|never come|comes|grow|grows back, curable,
+beatable, reversible, does|do|can|will not come back, gone, disappear~, vanish~, evaporate~, dissolve~, melt~ away,
+fade~ away|out, fade~ to nothing, go~ away, slip~ away, float~ away, drift~ away, lift~ away|off, lift~ for good|ever,
+lift~ forever|completely|entirely, cease~ to exist, cease~, over, over with, no more, a thing of the past,
+things of the past, history, ancient history, behind you|them|me|us|him|her|patients,
+a distant|faint|fading|bad|old|mere? memory, a distant memory, in the past, in the rear view|rearview mirror,
+in your rear view|rearview? mirror, out of your|their|my life|lives, out the door|window, done for|with, finished,
+defeated, at an end, come~ to an? end, come~ to an? stop, extinct, never come~|came back, never return~,
+never coming back, not come back, stay~ gone|away, leave~ for good|ever, leave~ forever, leave~ you|them for good,
+meet~ its|their match|end|maker, left behind, erased, eliminated, beaten,
 won't|doesn't|don't|cannot|can't survive|last|win|return, will|does|do not survive|return, not anymore,
 not any more|longer, no longer, not with us, not here, stand~ a chance no, not stand a chance, stand~ no chance,
 no chance, surrender~ to, no match for, bow~ to, yield~ to, helpless against, powerless against,
@@ -92,12 +94,11 @@ turned off, switched off, solved, stop~, stopped, freed, disappearing act, becom
 end~ here|now|today|there, end~ with us, zero
 """
 FREE = """
-free from|of, freed from|of, free at last from|of, freedom from, rid of, liberated from, released from, cured of|from,
-healed of|from, no more, an end to, the end of|to|for,
-
+never again will|does|can|shall, free from|of, freed from|of, free at last from|of, freedom from, rid of,
+liberated from, released from, cured of|from, healed of|from, no more, an end to, the end of|to|for,
 life|lives|live|living|future|tomorrow|world|existence|relationships|mind ..2 without|beyond|minus,
-day+|morning+|year+|sleep ..2 without|beyond|minus,
-wake~ up? without, never again feel|have|face|know|suffer|live|fear, never ..3 again with,
+day+|morning+|year+|sleep ..2 without|beyond|minus, wake~ up? without,
+never again feel|have|face|know|suffer|live|fear, never ..3 again with,
 no longer suffer~|struggle~|have|has|had|feel|face|battle|fight|live|lives|deal|cope|carry ..2 with|from?,
 stop~|quit suffering|struggling|living ..2 with|from, never suffer from, never ..3 another,
 no|not trace|sign|hint|shadow of, not a single? trace|sign|hint|shadow of, without a trace of, life after,
@@ -107,15 +108,16 @@ last|final day|night|week|hour|chapter|battle|bout of|with, out of, without, day
 live~ without, zero, exit from, delivered from, emerge~ from
 """
 CURE_NOUN = """
-cure+, cure all, curative power+|effect+|treatment|medicine|properties, end, ending, elimination, eradication, erasing,
-removal, erasure, antidote+, permanent fix|solution|answer|remedy, remedy, fix, the? silver bullet,
+cure rate|rates|record|success, conqueror+, slayer, destroyer, eraser, vanquisher, cure+, cure all,
+curative power+|effect+|treatment|medicine|properties, end, ending, elimination, eradication, erasing, removal,
+erasure, antidote+, permanent fix|solution|answer|remedy, remedy, fix, the? silver bullet,
 definitive answer|solution|treatment, final answer|solution, death|demise|disappearance|defeat, healing, exit,
 resolution, reversal, cessation, extinction, lasting fix|solution|answer|remedy, freedom, lifelong fix|solution,
 the answer, the solution, cured
 """
 CURED = """
-cured, healed, well again, whole again, well, whole, healthy again, free, symptom free, depression free, pain free,
-anxiety free, reborn, fixed, in full? remission for good
+from ..4 to cured|healed|whole|well, cured, healed, well again, whole again, well, whole, healthy again, free,
+symptom free, depression free, pain free, anxiety free, reborn, fixed, in full? remission for good
 """
 FOREVER = """
 for good, forever, for ever, permanently, once and for all, never again, for life, at the root, at its root,
@@ -125,13 +127,13 @@ in just ..3, to the root, by the roots, every trace of, all traces of, finally, 
 """
 # "the grip of depression", "years of pain": nouns that only hold the illness.
 HOLDS = """
-symptom+, sign+, feeling+, cycle+, burden, grip, weight, pain, battle, struggle, fight, effect+, root, roots, cause,
-causes, people, patients, adults, veterans, men, women, those, anyone, everyone, year+, decade+, lifetime, episode+,
-bout+, life, hold, chain+, torment, misery, most, many, all, any, case+, shadow+, darkness, nightmare+, prison, cloud+,
-fog, storm, wave+, curse, scourge, plague, agony, clutches, trap, source, spell, wound+, scar+, trace+, vestige+,
-every, each, core, heart, half, rest, remnants, hell, horror+, ravages, tyranny, days, months, weeks, form+, type+,
-kind+, amount, thoughts, experience, wall+, web, fire, noise, voice+, abyss, pit, depths, load, ache, dozens, hundreds,
-thousands, scores, millions, countless
+reign, rule, power, days, risk+, threat, danger+, possibility, symptom+, sign+, feeling+, cycle+, burden, grip, weight,
+pain, battle, struggle, fight, effect+, root, roots, cause, causes, people, patients, adults, veterans, men, women,
+those, anyone, everyone, year+, decade+, lifetime, episode+, bout+, life, hold, chain+, torment, misery, most, many,
+all, any, case+, shadow+, darkness, nightmare+, prison, cloud+, fog, storm, wave+, curse, scourge, plague, agony,
+clutches, trap, source, spell, wound+, scar+, trace+, vestige+, every, each, core, heart, half, rest, remnants, hell,
+horror+, ravages, tyranny, months, weeks, form+, type+, kind+, amount, thoughts, experience, wall+, web, fire, noise,
+voice+, abyss, pit, depths, load, ache, dozens, hundreds, thousands, scores, millions, countless
 """
 # Nouns that make something else of the illness before them: "depression research", "pain medicine".
 NOT_ILL_AFTER = """
@@ -157,13 +159,14 @@ be certain|sure|confident|assured, we|i are certain|sure|confident|positive, you
 our promise, our word, expect~, contractually promise~
 """
 SURE = """
-guaranteed, assured, certain, sure, promised, inevitable, a certainty, certainty, a sure thing, a given, a lock,
-a done deal, under guarantee, with a guarantee, in the bag, no doubt, without fail, automatic, foolproof,
-a foregone conclusion, bound, sure fire, surefire, unfailing, certain thing, every time, 100%, a matter of when,
-a matter of time, ensured, ironclad, a slam dunk, a safe bet, never in doubt, not in doubt, beyond doubt, infallible,
-backed by a guarantee, failsafe, fail proof, a promise, come~ with ..3 guarantee|warranty, carry|carries ..3 guarantee,
-has|have ..2 guarantee, covered by ..2 guarantee, backed by ..3 guarantee, a fact, dependable, money back, warrantied,
-risk free
+our guarantee, our promise, guarantee, will be yours, be yours, await~ you, is|are yours, is|are waiting for you,
+is|are on the|its way, guaranteed, assured, certain, sure, promised, inevitable, a certainty, certainty, a sure thing,
+a given, a lock, a done deal, under guarantee, with a guarantee, in the bag, no doubt, without fail, automatic,
+foolproof, a foregone conclusion, bound, sure fire, surefire, unfailing, certain thing, every time, 100%,
+a matter of when, a matter of time, ensured, ironclad, a slam dunk, a safe bet, never in doubt, not in doubt,
+beyond doubt, infallible, backed by a guarantee, failsafe, fail proof, a promise, come~ with ..3 guarantee|warranty,
+carry|carries ..3 guarantee, has|have ..2 guarantee, covered by ..2 guarantee, backed by ..3 guarantee, a fact,
+dependable, money back, warrantied, risk free
 """
 OUTCOME = """
 relief, result+, improvement+, recovery, recoveries, remission+, response+, success, outcome+, healing, happiness,
@@ -174,12 +177,14 @@ better tomorrow, better future, happier life, brighter days, happier future, fee
 solution, betterment, mental health, work, works, respond, responds, responding, working, lifts, mood, better
 """
 WELL = """
-recover~, get~ better, feel~ better, be|is|are better, get~|be well, improve~, heal~,
-be happy|free|cured|healed|whole|well again?,
+make~ you|them|people|patients|him|her feel ..2 better|well|happy|whole|good, help~ you recover|heal|improve,
+be ..1 old self, be herself|himself|themselves again, become ..1 old self, laugh again, recover~, get~ better,
+feel~ better, be|is|are better, get~|be well, improve~, heal~, be happy|free|cured|healed|whole|well again?,
 feel~ happy|free|whole|well|yourself|like|joy|normal|great|alive ..2 again?, respond~, thrive~, smile~ again,
-love life again, enjoy life again, laugh again,
-find~|get~|feel~|experience~|see~|have|notice~|enjoy~|achieve~|reach~|gain~|obtain~ ..3
-relief|results|recovery|improvement|remission|difference|results|peace|joy,
+love life again, enjoy life again,
+find~|get~|feel~|experience~|see~|have ..3 relief|results|recovery|improvement|remission|difference|results|peace|joy,
+notice~|enjoy~|achieve~|reach~|gain~|obtain~ ..3 relief|results|recovery|improvement,
+notice~|enjoy~|achieve~|reach~|gain~|obtain~ ..3 remission|difference|results|peace|joy,
 bring~ ..3 relief|recovery|results|improvement|joy|peace,
 give~ ..3 relief|recovery|results|improvement|peace|life back, provide~ ..3 relief|recovery|results|improvement,
 deliver~ ..3 relief|recovery|results|improvement, get~ ..2 life|joy|happiness|smile back, take back your|their life,
@@ -199,14 +204,16 @@ live happily, be happier, be healthier, see the light, see light, regain your|th
 find joy|happiness|peace, find happiness, come through, succeed~, benefit~, enter~ remission, go into remission,
 be in remission, be okay, be fine, be ok
 """
+WORK = "work"
 REFUND = """
-refund~, refunded, refund+, money back, your money back, full refund, money returned, fee+ back, fee+ returned,
+return~|refund~ ..2 what you paid|spent, bill|visit|treatment|rest|cost is on us, on the house, is on us, refund~,
+refunded, refund+, money back, your money back, full refund, money returned, fee+ back, fee+ returned,
 payment+ back|returned, reimburse~, repay~, return~ ..4 money|fee|fees|payment|cost|price|dollar|cent|penny,
 give~ ..4 money|fee|fees|dollar|dollars|cent|penny|payment back,
 get~ ..4 money|fee|fees|dollar|dollars|cent|penny|payment back, pay~ ..4 nothing, pay~ us? nothing, owe~ ..2 nothing,
 pay not a cent|dollar|penny, pay zero, owe zero, do|does not pay, not pay, no fee, no charge, no bill, no payment,
 no pay, don't|not|never|only get|are paid, free of charge, it is free, is free, are free,
-money|fee|fees|payment|dollar|cent|penny ..3 returned|refunded|reimbursed|back, is on us, are on us, costs you nothing,
+money|fee|fees|payment|dollar|cent|penny ..3 returned|refunded|reimbursed|back, are on us, costs you nothing,
 cost you nothing, money|fee|payment comes back, pay only, only pay, charged nothing, do not owe, never pay, won't pay,
 don't pay, don't owe, you won't be charged, waive~ ..2 fee|fees|bill|cost, tear~ up ..2 bill, it's free, it's on us,
 the next ..4 free, the next ..3 is|are on us
@@ -231,15 +238,21 @@ drop in safety, unwanted effect, sides effects, threat+, worries, ill consequenc
 lasting damage, medical risk
 """
 NONE_OF = """
-no, zero, without, without any, not a single, not one, not even one, none of, minus, free of, free from, not any,
-devoid of, nil, never any, absolutely no, absent, sans, lacks, lacking, lack of, absence of, total absence of,
-hardly any at, neither, 0, skip, not the slightest, not the least, no known|real|serious|bad|lasting, freedom from,
-spared, spares you, minus any, free from any
+never with, never any, never a, not a|one trace|hint|shred|shadow|ounce|bit of, no trace|hint|shadow of,
+without a trace|hint|shadow of, no, zero, without, without any, not a single, not one, not even one, none of, minus,
+free of, free from, not any, devoid of, nil, absolutely no, absent, sans, lacks, lacking, lack of, absence of,
+total absence of, hardly any at, neither, 0, skip, not the slightest, not the least, no known|real|serious|bad|lasting,
+freedom from, spared, spares you, minus any, free from any
 """
 HAVE = """
 has, have, had, having, cause~, carry~, carry, carries, carrying, bring~, produce~, pose~, come~ with, give~, involve~,
 present~, create~, lead~ to, result~ in, bear~, report~, experience~, feel~, felt, notice~, see~, suffer~, get~, face~,
 run~, show~, offer~, trigger~, risk~, include~, contain~, there are|is, expect~, worry about, fear~, tolerate~, know~
+"""
+SAFE_FOR_ALL = """
+in every way, without exception, no exceptions, for everyone|all|anyone|everybody,
+for every ..2 person|patient|age|body, beyond doubt, beyond any doubt, without question, at any dose|age,
+under all conditions, period, through and through
 """
 SAFE = """
 safe, benign, nontoxic, non toxic, harmless, gentle, without risk, without risks, risk free, innocuous, nonhazardous,
@@ -253,8 +266,8 @@ as safe, 1000%, completely and utterly, unquestionably, undeniably, foolproof, 1
 HARMLESS = """
 harmless, harmlessly, risk free, side effect free, harm free, danger free, hazard free, innocuous, nontoxic, non toxic,
 risk less, riskless, free of risk, side effects free, as safe as ..1 it|can gets|be,
-as safe as ..4
-water|vitamin+|candy|aspirin|milk|tea|coffee|sugar|nap|juice|breathing|sleep|lemonade|tylenol|air|bath|honey,
+as safe as ..4 water|vitamin+|candy|aspirin|milk|tea|coffee|sugar,
+as safe as ..4 nap|juice|breathing|sleep|lemonade|tylenol|air|bath|honey,
 safer than ..4 water|aspirin|coffee|tylenol|candy|crossing|driving|sugar|vitamins|milk,
 safe as ..4 water|houses|milk|candy|nap|tea|coffee, could not be safer, couldn't be safer, cannot be safer,
 can't be safer, can't get safer, nothing but benefits, all benefit no, all gain no, all upside, trouble free,
@@ -274,6 +287,7 @@ nothing dangerous|risky|harmful about, zero to worry about, what is there to los
 nothing risky
 """
 NOT_HAPPEN = """
+there aren't any, there isn't any|one, there are|is none, we have none, a myth, fiction, imaginary, make believe,
 do|does not happen|occur|exist|appear|arise|apply,
 don't|doesn't|won't|never|cannot|can't happen|occur|exist|appear|arise|apply, will not happen|occur|exist|appear,
 nonexistent, non existent, unheard of, impossible, absent, nil, zero, none, not a thing, not an issue, not a concern,
@@ -284,8 +298,9 @@ never been seen, nowhere, n't a worry
 """
 # Lives (F13).
 SAVES_LIFE = """
-lifesaving, life saving, lifesaver+, life saver+, lifesavers, lifeline, save~ ..5 life|lives, saved ..5 life|lives,
-spare~ ..2 lives, rescue~ ..4 from the? death|suicide|brink|edge|ending|killing|taking|verge,
+lost|lose no|not ..3 to suicide, never lost ..3 to suicide, reason ..6 alive, lifesaving, life saving, lifesaver+,
+life saver+, lifesavers, lifeline, save~ ..5 life|lives, saved ..5 life|lives, spare~ ..2 lives,
+rescue~ ..4 from the? death|suicide|brink|edge|ending|killing|taking|verge,
 pull~|bring~|snatch~|talk~|walk~ ..4 from the? death|suicide|brink|edge|ledge|verge|dead, keep~ ..4 alive,
 alive today because|thanks|due, alive because of|thanks, alive thanks to, alive today, owe~ ..4 life|lives,
 the reason ..5 alive|here, would ..2 dead without, not be alive|here ..2 without|if|but,
@@ -294,14 +309,14 @@ stand~|come~|came between ..4 and death|suicide, thanks to ..5 alive, because of
 difference of life or death, cheat~ death, chooses life, choose life over death, stops ..3 dying, dead without,
 dead if not, keeps ..3 from dying, preserves lives|life, preserve lives|life, protects lives|life, protect lives,
 bring~ ..2 back from the dead, save~ me|him|her|them,
-save~ my|our|his|her|their|your
-son|daughter|wife|husband|brother|sister|mother|father|child|children|friend|dad|mom|loved|family,
+save~ my|our|his|her|their|your son|daughter|wife|husband|brother|sister|mother,
+save~ my|our|his|her|their|your father|child|children|friend|dad|mom|loved|family,
 without ..5 would be dead|gone, without ..6 not be here|alive, without ..6 wouldn't be here|alive,
 not for ..5 would be dead|gone, not for ..6 not be here|alive, not for ..6 wouldn't be here|alive, death defying,
 prevent~ ..3 deaths, prevents deaths, prevent~ ..2 death, stop~ people dying, beat~ death, lives saved, life saved
 """
 LIVES = "life, lives"
-SAVED = "saved, spared, rescued, preserved"
+SAVED = "can|could be saved, saved, spared, rescued, preserved"
 PREVENT = """
 prevent~, avert~, stop~, avoid~, protect~ ..4 from|against, keep~ ..4 from, ward~ off, head~ off, guard~ ..3 against,
 forestall~, block~, shield~ ..4 from|against, stave~ off, rule~ out, foil~, thwart~, insure~ against, hold~ off,
@@ -324,8 +339,8 @@ you can be sure|certain, rest assured, no doubt about it, without|beyond a? doub
 put it in writing, that's|that is our|a guarantee, take it to the bank, trust us, we|i swear
 """
 NO_LONGER = """
-no longer, don't, do not, doesn't, does not, won't, will not, stop~, never again, never, quit~, not anymore, cease~,
-not ..3 anymore, not ..3 again
+forget ..6 be|feel|being, no longer, don't, do not, doesn't, does not, won't, will not, stop~, never again, never,
+quit~, not anymore, cease~, not ..3 anymore, not ..3 again
 """
 
 LEXICON = Lexicon(

@@ -56,9 +56,10 @@ vencer~, derrotar~, superar~, recuperar~ ..3 de|del, conquistar~, dominar~, gana
 ganarle a, ganar~ a|contra, sobreponer~ a|al, combatir~, aliviar~, tratar~, triunfar~ sobre|contra, quitar~, doblegar~
 """
 GONE = """
-desaparecer~, esfumar~, se esfuma|esfuman|esfumo|esfumaron|esfumara, evaporar~, desvanecer~,
-se
-va|van|fue|fueron|ira|iran|acaba|acaban|acabo|acabaron|acabara|acabaran|termina|terminan|termino|terminaron|terminara|borra|borran|borro|borraron|cura|curan|curo|curaron|elimina|eliminan|elimino|eliminaron|disuelve|apaga|apago|disipa|disipan|disipo|aleja|alejo,
+no tener~ ..1 oportunidad, no tener~ nada que hacer, no queda|quedara|quedan|quedo nada|rastro|huella,
+no resiste|resistira, curable, no puede|podra volver|regresar, desaparecer~, esfumar~,
+se esfuma|esfuman|esfumo|esfumaron|esfumara, evaporar~, desvanecer~,
+se ir~|acabar~|terminar~|borrar~|curar~|eliminar~|disolver~|apagar~|disipar~|alejar~,
 se le|les|me|nos quita|quitan|quito|va|van|fue|fueron|acaba|acabo, queda|quedan|quedo|quedaron|quedara|quedaran atras,
 cosa+ del pasado, algo del pasado, es historia, historia, pasar~ a la historia, pasado pisado, en el pasado,
 no vuelve|vuelven|regresa|regresan|volvera|volveran|regresara ..2, nunca vuelve|vuelven|regresa|volvera,
@@ -71,10 +72,10 @@ capitulo cerrado, quedar~ en el pasado|olvido, tener~ fin, tiene fin, tiene cura
 se cura, se sana, sana, terminar~, acabar~, extinguida, extinguido
 """
 FREE = """
-libre+ ..2 de|del, vida ..3 sin, vidas sin, vivir~ ..3 sin, viva ..2 sin, futuro ..2 sin, dia+ ..2 sin,
-manana+ ..1 sin, mundo sin, despertar~ ..3 sin, despierte ..2 sin, dormir~ sin, amanecer~ ..2 sin, existencia sin,
-anos sin, no mas, nunca mas, ni un dia mas con|de, basta de, adios ..2 a|al, fin de|del|a|al, el fin de|del,
-curado@ ..2 de|del, sanado@ de|del, ya no sufrir~ ..2 de?,
+ya no tener~|sufrir~|sentir~|padecer~ de?, libre+ ..2 de|del, vida ..3 sin, vidas sin, vivir~ ..3 sin, viva ..2 sin,
+futuro ..2 sin, dia+ ..2 sin, manana+ ..1 sin, mundo sin, despertar~ ..3 sin, despierte ..2 sin, dormir~ sin,
+amanecer~ ..2 sin, existencia sin, anos sin, no mas, nunca mas, ni un dia mas con|de, basta de, adios ..2 a|al,
+fin de|del|a|al, el fin de|del, curado@ ..2 de|del, sanado@ de|del, ya no sufrir~ de?,
 ya no sufre|sufren|tiene|tienen|siente|sienten|padece|padecen|vive con, ya no ..2 vive con,
 dejar~ de sufrir|padecer|sentir|tener|vivir con?, deja|dejan|dejaron|deje|dejo|dejara de sufrir|padecer|sentir|tener,
 liberado@ de|del, libertad frente a|al, se olvide|olvida|olvidaran|olvidan de, cero, sin una gota de, sin rastro de,
@@ -97,12 +98,12 @@ del todo, permanentemente, de por vida, en su totalidad, nunca mas, de manera de
 en forma definitiva, por fin, hoy, hoy mismo, ya, en ..2 dias|horas|semanas|sesiones|infusiones
 """
 HOLDS = """
-sintoma+, peso, carga, carcel, prision, ciclo, cadena+, garra+, sombra+, nube+, oscuridad, ano+, decada+, vida, causa,
-causas, raiz, raices, origen, lucha, batalla, episodio+, caso+, persona+, paciente+, gente, adulto+, veterano+, todos,
-todas, todo, tipo+, tormento, infierno, pesadilla, trampa, huella+, rastro+, herida+, cicatriz, cicatrices, efecto+,
-sentimiento+, sensacion, sensaciones, dolor, la mayoria, muchos, la mitad, cruz, abismo, pozo, fantasma, ola+, fuente,
-nucleo, hombres, mujeres, meses, dias, tunel, laberinto, yugo, muro, velo, agujero, hoyo, estado+, cuadro+, ansias,
-monstruo, cientos, miles, decenas, docenas, millones
+riesgo+, peligro+, amenaza, reino, sintoma+, peso, carga, carcel, prision, ciclo, cadena+, garra+, sombra+, nube+,
+oscuridad, ano+, decada+, vida, causa, causas, raiz, raices, origen, lucha, batalla, episodio+, caso+, persona+,
+paciente+, gente, adulto+, veterano+, todos, todas, todo, tipo+, tormento, infierno, pesadilla, trampa, huella+,
+rastro+, herida+, cicatriz, cicatrices, efecto+, sentimiento+, sensacion, sensaciones, dolor, la mayoria, muchos,
+la mitad, cruz, abismo, pozo, fantasma, ola+, fuente, nucleo, hombres, mujeres, meses, dias, tunel, laberinto, yugo,
+muro, velo, agujero, hoyo, estado+, cuadro+, ansias, monstruo, cientos, miles, decenas, docenas, millones
 """
 NOT_ILL_AFTER = "mal entendida, mal entendido, como tema, ajeno"
 PERSON = """
@@ -119,9 +120,10 @@ confie en que, nuestra garantia, nuestra palabra, nuestra promesa, dar~ por hech
 le|les damos ..2 garantia|palabra
 """
 SURE = """
-garantizado@, asegurado@, seguro@, prometido@, cierto@, un hecho, inevitable+, infalible+, sin falta, cosa segura,
-es promesa, una promesa, sin duda, garantia, con garantia, por escrito, certeza, comprobada,
-vienen|viene|cuenta|cuentan con garantia, con garantia escrita, 100%, cien por ciento seguro, indudable
+nuestra garantia, sera suyo, sera suya, es suyo, es suya, le espera, le esperan, certeza, garantizado@, asegurado@,
+seguro@, prometido@, cierto@, un hecho, inevitable+, infalible+, sin falta, cosa segura, es promesa, una promesa,
+sin duda, garantia, con garantia, por escrito, comprobada, vienen|viene|cuenta|cuentan con garantia,
+con garantia escrita, 100%, cien por ciento seguro, indudable
 """
 OUTCOME = """
 resultado+, alivio, mejoria+, mejora+, recuperacion, exito, remision, curacion, cura, sanacion, cambio, felicidad,
@@ -130,6 +132,7 @@ efectividad, eficacia, respuesta, animo, sonrisa, transformacion, beneficio+, pr
 sentirse bien, mejor, mejorar, salud mental, vida feliz, calidad de vida, efecto, solucion
 """
 WELL = """
+hacer~|hacerle|hacerlo sentir|sentirse ..2 mejor|bien, volver~ a ser, ser~ el|la de antes, ser~ otra|otro persona?,
 curar~, sanar~, mejorar~, recuperar~, sentir~ ..2 mejor|bien|alivio|feliz|libre, sentir~ como nuevo|nueva,
 sentirse ..2 mejor|bien|feliz, estar~ ..2 mejor|bien|feliz|curado|curada, tener~ ..2 alivio|mejoria|resultados|exito,
 encontrar~ ..2 alivio|mejoria|paz|calma|felicidad, obtener~ ..2 alivio|mejoria|resultados,
@@ -145,7 +148,8 @@ alcanzar~ ..2 alivio|mejoria|remision|recuperacion, quedar~ bien|curado|curada|c
 regresar~ ..3 vida|alegria, irse|ira|iran ..2 feliz|curado|curada|mejor|bien
 """
 REFUND = """
-devolver~ ..4 dinero|pago|costo|centavo|dolar|precio|peso|quinto|todo,
+devolver~|devolvemos|regresamos|reembolsamos lo que pago|invirtio|gasto, pague|paga solamente|unicamente|solo,
+pague cuando, devolver~ ..4 dinero|pago|costo|centavo|dolar|precio|peso|quinto|todo,
 devolvemos|devolveremos|devuelven ..3 pagado|pago|invertido, le devolvemos|devolveremos, devolucion ..2 dinero,
 devolucion, regresar~ ..4 dinero|pago|centavo|dolar, reembolsar~, reembolso+, reintegrar~, reintegro,
 dinero de vuelta|regreso, recupera|recupere ..2 dinero, no paga|pague|pagara|cobramos|cobraremos|cuesta|debe|deberia,
@@ -168,9 +172,10 @@ efectos secundarios, toxicidad, amenaza+, efecto malo, efectos malos, reaccion m
 peligro alguno, mal alguno, dano alguno
 """
 NONE_OF = """
-sin, sin ningun|ninguna, sin ningun tipo de, sin ninguna clase de, cero, ningun, ninguna, no, nada de, libre+ de|del,
-exento@ de, carece|carecen de, ni un solo, ni una sola, ni un, ni una, jamas, nunca, ausencia de|total,
-ausencia total de, tampoco, ni el mas minimo, sin el menor, sin la menor, ni el menor, ni los, nulo@, nulos
+ni una pizca de, ni rastro|sombra de, sin, sin ningun|ninguna, sin ningun tipo de, sin ninguna clase de, cero, ningun,
+ninguna, no, nada de, libre+ de|del, exento@ de, carece|carecen de, ni un solo, ni una sola, ni un, ni una, jamas,
+nunca, ausencia de|total, ausencia total de, tampoco, ni el mas minimo, sin el menor, sin la menor, ni el menor,
+ni los, nulo@, nulos
 """
 HAVE = """
 tener~, causar~, haber, hay, habra, existir~, presentar~, producir~, conllevar~, implicar~, traer~, provocar~,
@@ -178,6 +183,9 @@ generar~, representar~, suponer~, ocasionar~, dar~, correr~, ofrecer~, sentir~, 
 reportar~, entranar~, acarrear~, registrar~, dejar~, ver~, crear~, observar~, hemos visto, conocer~,
 se conoce|conocen|reporta|reportan|ven|observan, significar~, aparecer~, mostrar~, trae consigo, encontrar~, padecer~,
 hubo, ha habido
+"""
+SAFE_FOR_ALL = """
+sin excepcion, sin excepciones, para todos|todas, para cualquiera, en todo sentido, sin duda alguna, sin lugar a dudas
 """
 SAFE = """
 segur@, seguro@, inocu@, inocuo@, benign@, benigno@, inofensivo@, fiable, confiable+, seguro@ y eficaz,
@@ -206,20 +214,23 @@ le, les, lo, la, usted, nadie, a nadie, al cuerpo, el cuerpo, su cuerpo|salud|ce
 cerebro, vejiga, salud, organismo, pacientes, dano, mal, paciente, nada
 """
 NOTHING_TO_FEAR = """
-nada que temer|perder, no hay nada que temer|perder, no tiene nada que temer|perder, nada que le preocupe,
-nada de que preocuparse, no hay de que preocuparse, nada puede salir mal, nada malo puede|le va, nada malo,
-no hay por que temer|preocuparse, nada peligroso, ningun motivo para temer|preocuparse, sin nada que temer,
-nada sale mal, no hay que temer, no hay motivo para temer|preocuparse
+nada de peligroso|riesgoso|malo, nada peligroso, nada que temer|perder, no hay nada que temer|perder,
+no tiene nada que temer|perder, nada que le preocupe, nada de que preocuparse, no hay de que preocuparse,
+nada puede salir mal, nada malo puede|le va, nada malo, no hay por que temer|preocuparse,
+ningun motivo para temer|preocuparse, sin nada que temer, nada sale mal, no hay que temer,
+no hay motivo para temer|preocuparse
 """
 NOT_HAPPEN = """
-no existen|existe|ocurren|ocurre|aparecen|aparece|suceden|hay, no se presentan|ven|dan|producen, nulo@, nulos,
-inexistente+, ninguno, ninguna, cero, imposible+, jamas, nunca, no con nosotros, olvidese, ni uno, ni uno solo, ni una,
-para nada, nada, no aqui, aqui no, cosa del pasado, brillan por su ausencia, descartado@, no forman parte, en absoluto,
-olvidelos, olvidelas, no los hay, no las hay, ni los piense, ni pensarlo, adios
+son un mito, un mito, son cuento, puro cuento, no existen|existe|ocurren|ocurre|aparecen|aparece|suceden|hay,
+no se presentan|ven|dan|producen, nulo@, nulos, inexistente+, ninguno, ninguna, cero, imposible+, jamas, nunca,
+no con nosotros, olvidese, ni uno, ni uno solo, ni una, para nada, nada, no aqui, aqui no, cosa del pasado,
+brillan por su ausencia, descartado@, no forman parte, en absoluto, olvidelos, olvidelas, no los hay, no las hay,
+ni los piense, ni pensarlo, adios
 """
 SAVES_LIFE = """
-salvar~ ..4 vida|vidas, salvavidas, salva vidas, salvadora de vidas, salvador de vidas, salvar~ a mi|su,
-le|les|me|nos salvo|salva|salvara, debo|debe|deben ..2 vida, sigo|sigue|siguen vivo|viva|vivos|vivas gracias,
+razon ..8 vivo|viva|vivos|vivas, salvar~ ..4 vida|vidas, salvavidas, salva vidas, salvadora de vidas,
+salvador de vidas, salvar~ a mi|su, le|les|me|nos salvo|salva|salvara, debo|debe|deben ..2 vida,
+sigo|sigue|siguen vivo|viva|vivos|vivas gracias,
 gracias a ..6 sigo|sigue|siguen|esta|estan|estoy vivo|viva|vivos|vivas, gracias a ..6 con vida,
 vivo|viva|vivos|vivas gracias, rescatar~ ..3 de la? muerte|suicidio|borde, rescatar~ vidas, arrancar~ ..3 de la muerte,
 arrebatar~ ..3 a la muerte, mantener~ ..3 vivos|vivas|vivo|viva, mantener~ ..3 con vida, sin ..3 estaria muerto|muerta,
@@ -229,7 +240,7 @@ devolver~ ..2 la vida, proteger~ la vida|vidas, preservar~ la vida|vidas, preser
 ganas de vivir, cuestion de vida, libra de la muerte, salvado@ del suicidio, impide que ..3 mueran
 """
 LIVES = "vida, vidas"
-SAVED = "salvado@, rescatado@"
+SAVED = "se puede|pueden salvar, se salva|salvan|salvo|salvaron, salvado@, rescatado@"
 PREVENT = """
 prevenir~, evitar~, impedir~, parar, paran, paro, pararon, parara, frenar~, detener~, proteger~ ..3 de|del|contra,
 alejar~ ..3 de|del, evitar~ que, impedir~ que, apartar~ ..3 de|del, ahuyentar~, bloquear~, blindar~ ..3 contra,

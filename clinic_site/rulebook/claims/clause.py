@@ -1,0 +1,80 @@
+"""The clauses of a sentence (clinical.md 8.1), folded: lower case, no accents, hyphens inside words as spaces.
+
+Positions in a folded text are those of the text as written.
+"""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+from functools import cached_property
+
+from clinic_site.rulebook.numbers import plain
+
+from .vocabulary import CLINIC, TREATMENT, WORD
+
+CLAUSE_END = re.compile(
+    r"[.;:!?\n]+|(?:,|\s[-–—]+|[–—])\s*(?=(?:and|but|so|which|yet|y|pero|asi que|que)\b)",
+)
+
+QUESTION_START = re.compile(
+    r"\W*(?:(?:and|but|so)\s)?(?:is|are|was|does|do|did|can|could|will|would|should|has|have|what if|"
+    r"how (?:safe|well|long|fast|soon|much|good|likely|effective))\b"
+)
+
+# "Do you want ...?", "¿Por qué ...?": asks the reader, or takes the claim for granted.
+READER_QUESTION = re.compile(
+    r"\W*(?:did (?:you|we)|have (?:we|you) (?:mentioned|said|heard|tried)|can you believe|who knew|"
+    r"(?:isn't|aren't|don't|doesn't|won't|wouldn't|can't|haven't|hasn't|didn't|ain't)|(?:do|are|would|have|can|will|"
+    r"could) you (?:\w+ly )?(?:want|know|wish|need|suffer|like|love|"
+    r"tired|ready|looking|struggling|sick|dream|believe|imagine|ever|hear|heard|waiting)\b|(?:usted )?(?:quiere|"
+    r"esta (?:usted )?(?:list|cansad|hart|"
+    r"sufr|busc)\\w*|desea|busca|sufre|le gustaria|"
+    r"list[oa]|cansad[oa]|"
+    r"hart[oa]|sabia|por que)|why)\b"
+)
+
+# "Is there any other clinic that guarantees it the way we do?"
+NO_OTHER_ASKED = re.compile(
+    rf"\b(?:any other|another|who else|what else|where else|que otra|quien mas|otra)\b.*\b(?:like|the way|as|than|"
+    rf"como|igual que) (?:\w+ ){{0,2}}?(?:{TREATMENT}|{CLINIC}|ours)\b"
+)
+
+
+STRAIGHT = str.maketrans("’‘ʼ´`“”«»„", "'''''\"\"\"\"\"")
+JOINED = re.compile(r"(?<=\w)[-‑‐](?=\w)")
+
+
+def fold(text: str) -> str:
+    """Lower case, no accents, straight quotes, hyphens between letters as spaces; the same length as the text."""
+    return JOINED.sub(" ", plain(text).translate(STRAIGHT))
+
+
+@dataclass(frozen=True)
+class Clause:
+    """A clause of a sentence: its folded text and where it begins; the sentence around; what was said before it."""
+
+    text: str
+    start: int
+    sentence: str
+    before: str = ""
+    question: bool = field(default=False)
+    earlier: str = ""
+
+    @cached_property
+    def words(self) -> list[str]:
+        return WORD.findall(self.text)
+
+
+def clauses(sentence: str, before: str = "", earlier: str = "") -> Iterator[Clause]:
+    """The clauses of a folded sentence; `before` is the folded sentence before it, `earlier` the two before that: for
+    what "it" stands for.
+    """
+    asked = sentence.split("¿")[-1]
+    question = sentence.rstrip("\"') ").endswith("?") and not READER_QUESTION.match(asked)
+    question = question and bool("¿" in sentence or QUESTION_START.match(asked)) and not NO_OTHER_ASKED.search(asked)
+    start = 0
+    for end in (*CLAUSE_END.finditer(sentence), None):
+        stop = end.start() if end else len(sentence)
+        if sentence[start:stop].strip():
+            yield Clause(sentence[start:stop], start, sentence, f"{before} {sentence[:start]}", question, earlier)
+        start = end.end() if end else stop

@@ -1,0 +1,274 @@
+"""Rules of clinical.md 8.3 in English on safety, proof, conditions, offers, prices and reviews.
+
+They ask for review; words are folded: lower case, no accents, n for ñ.
+"""
+
+from clinic_site.rulebook.findings import REVIEW
+
+from .rules import Rule, form
+
+_SAFE_NOUNS = (
+    r"ride|rides|place|places|space|home|room|driver|way home|trip home|distance|side|travels?|return|storage|"
+    r"keeping|box|"
+    r"person|people|adult|exit|password|site|website|data"
+)
+
+RULES: tuple[Rule, ...] = (
+    Rule(
+        "F07",
+        REVIEW,
+        "Says safe or proven without figures and limits.",
+        "studied in trials; see evidence and limits",
+        (
+            form(
+                r"safe|safer|safest|safely|safe and effective|proven|clinically proven|scientifically proven|"
+                r"evidence proven",
+                "TO",
+                predicate=True,
+                never=(
+                    rf"\bsafe (?:\w+ )?(?:{_SAFE_NOUNS}|right now|now|at home|for now|to (?:call|drive|be|talk|"
+                    rf"tell|leave|go|text))\b|"
+                    r"\bas safe as\b|\b(?:it is|it's|is it) safe to\b|\b(?:make|making|keep|keeps|kept|keeping|"
+                    r"stay|stays|feel|be) (?:it|them|"
+                    r"you|your \w+|this|the room|us)?\s?safe|"
+                    r"\bhow safe\b|\bbe safe\b|\bnot proven\b|\bsafely (?:reach|call|store|leave)|\bis it safe|"
+                    r"safer (?:ride|place|room)"
+                ),
+            ),
+        ),
+    ),
+    Rule(
+        "F09",
+        REVIEW,
+        "Leans on a name as if it endorsed this treatment.",
+        "name the document and what it says",
+        (
+            form(
+                r"fda registered|fda endorsed|(?:backed|endorsed|supported|recommended) by (?:the )?(?:apa|nih|"
+                r"fda|experts|science|doctors)|"
+                r"(?:doctor|physician|expert) recommended|mainstream (?:recognition|acceptance|medicine)|"
+                r"growing acceptance|"
+                r"widely accepted|validation|validated by|(?:major|leading|"
+                r"top) (?:academic )?(?:medical )?(?:centers?|hospitals?|universities)"
+                r" (?:now |already |all )*(?:offer|operate|use|run|provide)\w*|"
+                r"(?:professional )?(?:organizations|societies|associations) have (?:now |"
+                r"already )*(?:developed|issued|written|published) guidelines|"
+                r"apa guidelines recommend",
+                "*",
+            ),
+        ),
+    ),
+    Rule(
+        "F15",
+        REVIEW,
+        "Plays down misuse, or calls a controlled medicine natural.",
+        "controlled medicine with misuse risk",
+        (
+            form(
+                r"addiction free|non addictive|not (?:at all |really )?addictive|(?:is|are)n't addictive|"
+                r"not habit forming|non habit forming|"
+                r"(?:does|do|will|can)(?: not|n't) (?:cause|lead to|create) (?:\w+ )?(?:addiction|dependence|"
+                r"dependency)|cannot (?:cause|lead to) (?:\w+ )?addiction|"
+                r"no (?:risk of |danger of )?(?:addiction|dependence)(?: risk| potential)?|never addictive",
+                "T",
+                own_denial=True,
+                never=r"\bno addiction (?:history|specialist|clinic)|if you have no",
+            ),
+            form(
+                r"(?:all |100% |purely |completely )?natural|drug free|(?:just )?like (?:having )?(?:anesthesia|"
+                r"anaesthesia)",
+                "T",
+                predicate=False,
+                never=r"\bnatural (?:to|that|disaster|causes|light|feeling|part|for (?:you|people))\b|"
+                r"naturally occurring|\bit is natural\b|not like anesthesia",
+            ),
+        ),
+    ),
+    Rule(
+        "F16",
+        REVIEW,
+        "Speaks of the brain as if it were known in people.",
+        "in animal studies ..., may",
+        (
+            form(
+                r"rewir(?:e|es|ed|ing)|re wir(?:e|es|ing)|reset(?:s|ting)?|regrow(?:s|ing|th)?|reboot(?:s|ing)?|"
+                r"restor(?:e|es|ed|ing) (?:\w+ ){0,3}brain (?:\w+)?|"
+                r"new (?:\w+ )?connections|neurogenesis|neuro ?plasticity|regenerat(?:e|es|"
+                r"ing) (?:\w+ ){0,2}(?:brain|neurons)|repair(?:s|ing)? (?:\w+ ){0,2}brain",
+                "T*",
+                never=r"reset (?:your |the )?(?:password|form|code|page|alarm|pump)|password",
+            ),
+        ),
+    ),
+    Rule(
+        "F17",
+        REVIEW,
+        "Names a condition for which the evidence is limited.",
+        "being studied; evidence is limited",
+        (
+            form(
+                r"(?:treat(?:s|ed|ing|ment (?:of|for))?|help(?:s|ed|ing)?(?: with| people with| those with|"
+                r" you with)?|for|reliev(?:e|es|ing)|eas(?:e|es|ing)|works? (?:for|on)) "
+                r"(?:\w+,? ){0,3}?(?:ptsd|ocd|anxiety|addictions?|fibromyalgia|migraines?|chronic pain|"
+                r"bipolar depression)",
+                "TC",
+                never=(
+                    r"\b(?:studied|study|studies|research|researched|tested|trials?|evidence|approved|"
+                    r"not approved|score|scale|questions?|questionnaire|form|list|screen\w*|gad|"
+                    r"specialists?|clinic for anxiety|already|take|taking|medicine for|medicines for|"
+                    r"ask(?:ed)? (?:you )?about|unclear|unknown|limited)\b|\bnot for\b"
+                ),
+            ),
+        ),
+    ),
+    Rule(
+        "F18",
+        REVIEW,
+        "Presses people to act fast.",
+        "contact us when you are ready",
+        (
+            form(
+                r"limited time|act now|act fast|only \w+ (?:\w+ )?(?:spots?|places|openings|slots|"
+                r"appointments) (?:left|remaining|available|open)|only \w+ (?:spots?|slots?|openings)|"
+                r"today only|don't wait(?! for (?:us|a reply|an answer))(?: to book| any longer| another day|"
+                r" until| )?(?=\W|$)|do not wait to (?:book|call|start)|before it's too late|"
+                r"before it is too late|"
+                r"last chance|offer (?:ends|expires)|ends (?:soon|tonight|friday)|countdown|while spots last|"
+                r"book now before",
+                "*",
+                never=r"\b(?:911|988|emergency|crisis|help now|for us|danger)\b",
+            ),
+        ),
+    ),
+    Rule(
+        "F19",
+        REVIEW,
+        "Rewards reviews or referrals, or leans on fame.",
+        "remove",
+        (
+            form(
+                r"(?:discounts?|free|gift cards?|credit|\$\d+|reward\w*|bonus|\d+% off|% off|"
+                r"off) (?:\w+ ){0,6}?(?:reviews?|referrals?|refer(?:ring)? (?:a )?(?:friend|someone)|testimonials?)|"
+                r"(?:reviews?|refer (?:a )?friends?|referrals?) (?:\w+ ){0,6}?(?:discounts?|free|gift cards?|"
+                r"credit|reward|\d+% off|\$\d+)|as seen on|as featured (?:in|on)",
+                "*",
+                never=r"\bno (?:discount|gift|reward)s?\b|\bdo not (?:pay|give|offer)\b",
+            ),
+        ),
+    ),
+    Rule(
+        "F20",
+        REVIEW,
+        "Uses patients' stories or ratings.",
+        "authorization on file and a typical result beside it; never reply with patient information",
+        (
+            form(
+                r"testimonials?|before (?:and )?after (?:photos?|pictures?|stories|results?|scores?)|"
+                r"before/after|(?:5|five|4\.\d) stars?|star ratings?|results not typical",
+                "*",
+            ),
+        ),
+    ),
+    Rule(
+        "F21",
+        REVIEW,
+        "Tells the reader what they have or qualify for.",
+        "a clinician will review",
+        (
+            form(
+                r"you(?: may| already)? qualify|you(?:'re| are) a(?:n)? (?:\w+ )?candidate|"
+                r"you have (?:depression|treatment resistant depression|trd|ptsd|major depression)(?! (?:now|"
+                r"for the))",
+                "*",
+                never=r"\bif you have\b|\b(?:whether|the|when) (?:you have|depression you have)|"
+                r"depression you have|may mean|says you|do you|people|because you have",
+            ),
+        ),
+    ),
+    Rule(
+        "F22",
+        REVIEW,
+        "Says who pays, or that it costs nothing.",
+        "coverage varies; ask for an estimate",
+        (
+            form(
+                r"covered by (?:\w+ ){0,3}(?:insurance|insurers?|plans?|medicare|medicaid)|(?:insurance|"
+                r"insurers|medicare|medicaid|plans?) (?:will |always |fully )*(?:covers?|pays? for)|"
+                r"(?:fully|always|100%) covered|no cost|at no charge|free of charge|"
+                r"free (?:\w+ )?(?:consultations?|infusions?|treatments?|sessions?|visits?|ketamine)|"
+                r"(?:hsa|fsa)(?: and fsa| or fsa)? (?:is |are )?(?:guaranteed|covers?|accepted for everything)",
+                "TC*",
+                never=r"\b(?:988|911|lifeline|hotline|call is free|may|some plans|most plans|interpreters?|copy|"
+                r"copies|records?|usually|often|"
+                r"sometimes|ask|whether|if|depends|varies|not)\b",
+            ),
+        ),
+    ),
+    Rule(
+        "F23",
+        REVIEW,
+        "Speaks of ketamine at a distance. The law on that is changing.",
+        "remove or legal review",
+        (
+            form(
+                r"(?:at home|by mail|mail order|mailed to you|online prescriptions?|prescribed online|"
+                r"telehealth|telemedicine|virtual|from home|to your door|delivered) (?:\w+ ){0,5}?(?:ketamine|"
+                r"lozenges?|troches?|treatments?|infusions?)|"
+                r"(?:ketamine|lozenges?|troches?|treatments?|infusions?) (?:\w+ ){0,5}?(?:at home|by mail|"
+                r"online|telehealth|telemedicine|delivered|to your door|from home)",
+                "*",
+                never=r"\b(?:take (?:it|you) home|ride home|rest at home|once (?:you are )?at home|"
+                r"when you are home|video at|help at home|look up|read)\b",
+            ),
+        ),
+    ),
+    Rule(
+        "F24",
+        REVIEW,
+        "Sounds like a party drug.",
+        "changes in perception",
+        (
+            form(
+                r"part(?:y|ies)|trips?|tripping|psychedelics?|euphori(?:a|c)|vacations?|getaway",
+                "TO",
+                never=r"\b(?:road|long|round|return|third|bus|plane|trip (?:home|to|here|back)|the trip|"
+                r"party (?:drug|use)|at parties|on vacation|vacation (?:days?|time)|birthday|wait|day trip|"
+                r"bad trips?)\b",
+            ),
+        ),
+    ),
+    Rule(
+        "F26",
+        REVIEW,
+        "Plays down side effects.",
+        "how common, how long, and the serious ones",
+        (
+            form(
+                r"well tolerated|(?:resolve|resolves|fade|fades|pass|passes|disappear|disappears|go away|"
+                r"goes away) (?:shortly|quickly|fast|soon)|favorable (?:risk|benefit|safety)|"
+                r"risk benefit (?:ratio|profile)s? (?:is|are) favorable|only (?:mild|minor) (?:side )?effects?|"
+                r"(?:mild|minor) (?:and|,) (?:brief|short|temporary)|"
+                r"few side effects|minimal side effects|minimal risks?|low risk",
+                "TO*",
+                never=r"not well tolerated|\bthe gain|feeling better fades|relief fades|\bthe benefit|\bgood feeling",
+            ),
+        ),
+    ),
+    Rule(
+        "F29",
+        REVIEW,
+        "Argues with the price.",
+        "dated price, no argument",
+        (
+            form(
+                r"invest(?:ment|ing)?(?: in (?:yourself|your \w+))?|worth (?:it|the (?:price|cost|money)|"
+                r"every (?:penny|dollar))|pays? for itself|(?:great|best|good|real|excellent|unbeatable) value|"
+                r"value(?: for (?:the |your )?(?:price|money))|value of (?:the|this) (?:price|treatment)|value",
+                "*",
+                never=r"\binvestigat|\bwe value\b|\bvalues?\b (?:of (?:the )?(?:score|blood|your answers|life)|"
+                r"exercise|your)|p[- ]value|face value|\bvalues\b|lab value|you value|\binvestor|what you value|"
+                r"market value|value is (?:the|a) number",
+            ),
+        ),
+    ),
+)

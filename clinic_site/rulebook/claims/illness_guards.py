@@ -1,0 +1,53 @@
+"""What keeps words of an end from being a claim of one: another pain, a report of a study (clinical.md 8.2)."""
+
+import re
+
+from .lexicon import Mention
+from .saying import WORD, Saying
+
+# "The pain of the needle is gone", "symptoms were gone in 10 of 52 people", "some": not the illness, or a report.
+_NOT_THE_ILLNESS = re.compile(
+    r"\b(?:needle|iv site|injection|stick|poke|tube|arm|chest|stomach|muscle|jaw|after surgery|surgical|labor|"
+    r"de cabeza|de garganta|muscular|in the head|head|"
+    r"pinchazo|aguja|brazo|pecho|estomago|inyeccion|withdrawal|abstinencia)\b"
+)
+
+
+REPORTED = re.compile(
+    r"\b(?:some|several|few|a few|certain|half|one third|at times|sometimes|not everyone|for a (?:while|time)|often|"
+    r"usually|may be|in (?:the|one|this|that) (?:study|trial)|\d+ (?:of|in|out of|de cada|de) \d+|\d+ ?%|"
+    r"algun[oa]s|cierta|ciertas|a veces|por un tiempo|pueden? (?:que|ser)|en (?:el|un) (?:estudio|ensayo)|means?|"
+    r"significa|"
+    r"quiere decir|remission|remision|scores?|puntajes?)\b"
+)
+
+
+def for_good(saying: Saying) -> bool:
+    return bool(
+        re.search(
+            r"\b(?:for good|for ?ever|permanently|once and for all|never again|at (?:the|its) (?:root|source)|"
+            r"para siempre|de una vez(?: por todas)?|de raiz|definitivamente|de (?:manera|forma) (?:definitiva|"
+            r"permanente)|por completo|"
+            r"completely|entirely)\b",
+            saying.clause.text,
+        )
+    )
+
+
+def of_a_needle(saying: Saying, illness: Mention) -> bool:
+    near = saying.text(max(0, illness.first - 3), min(len(saying.words) - 1, illness.last + 5))
+    return bool(
+        saying.words[illness.first].startswith(("pain", "dolor", "symptom", "sintoma"))
+        and _NOT_THE_ILLNESS.search(near)
+    )
+
+
+def spoken_of(saying: Saying, place: int) -> bool:
+    """Whether a pronoun here may stand for an illness: it was named before, in the last sentences."""
+    if saying.spoken_before(place) == "ILLNESS":
+        return True
+    rest = saying.clause.sentence[saying.clause.start + len(saying.clause.text) :]
+    words = WORD.findall(rest)
+    return rest.lstrip().startswith(":") and any(
+        each.concept == "ILLNESS" for each in saying.grammar.lexicon.mentions(words, [False] * len(words))
+    )
