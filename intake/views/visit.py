@@ -111,7 +111,7 @@ class Visit:
             "change_language": change if self.journey.is_offered(there) else None,
             "other_language_address": None if self.journey.is_offered(there) else self.address_outside(there),
             "code_address": address("sent", self.language),
-            "until": self._until() if draft and not self.journey.at_once else None,
+            "until": self._until(draft) if draft else None,
             "stay_address": self.address("stay") if not self.journey.at_once else "",
         }
         response = render(self.request, f"intake/{template}.html", {**common, **context}, status=status)
@@ -119,9 +119,10 @@ class Visit:
             cookie.write(response, draft, self.journey, self.language)
         return response
 
-    @staticmethod
-    def _until() -> datetime:
-        """When a draft that is kept now will be refused, by the clinic's clock."""
+    def _until(self, draft: Draft) -> datetime | None:
+        """When a draft that is kept now will be refused, by the clinic's clock; None where nothing would be lost."""
+        if self.journey.at_once or not (draft.filled.done or self.journey.joins):
+            return None
         return datetime.fromtimestamp(time.time() + cookie.IDLE, ZoneInfo(current_clinic().time_zone))
 
 

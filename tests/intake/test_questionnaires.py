@@ -134,6 +134,7 @@ INSTRUMENT = Instrument(
     wordings={"en": WORDS},
     highest_answer=1,
     offer=Offer(9, {"en": "A test part"}, {"en": "One minute."}),
+    own=Offer(9, {"en": "A test of one's own"}, {"en": "One minute."}),
 )
 """
 PROOF = """
@@ -148,6 +149,7 @@ from intake.admin.reading import lay_out
 from intake.desk import OpenedInquiry, OpenedSubmission
 from intake.envelope import Content
 from intake.journeys import JOURNEYS, Filled
+from intake.results import result_of
 from datetime import UTC, datetime
 from types import SimpleNamespace
 
@@ -157,6 +159,13 @@ assert reverse("en:test2") == "/sent/questions-9/"
 filled = Filled()
 while (step := part.next(filled)) is not None:
     filled = part.record(filled, step, {"test2_1": 1, "test2_2": 1, "test2_difficulty": "very"})
+own = JOURNEYS["own-test2"]
+assert reverse("en:own-test2") == "/for-yourself/questions-9/"
+kept = Filled()
+while (step := own.next(kept)) is not None:
+    kept = own.record(kept, step, {"age": 40, "test2_1": 1, "test2_2": 1, "test2_difficulty": "very"})
+found = result_of(own, kept, "en")
+assert (found.score.total, found.highest, len(found.items)) == (2, 2, 2)
 answers, shown = part.to_send(filled)
 assert answers == {"test2_1": 1, "test2_2": 1, "test2_difficulty": "very"}, answers
 versions = part.versions("en", shown)

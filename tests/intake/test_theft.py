@@ -144,9 +144,10 @@ def test_the_offline_recovery_key_alone_opens_every_message(journey, intake_keys
     assert content.answers == PLANTED
 
 
-def test_every_claim_of_the_threat_model_names_a_test_that_exists():
+@pytest.mark.parametrize("page", ["threat-model.md", "forms.md"])
+def test_every_claim_names_a_test_that_exists(page: str):
     root = Path(__file__).parents[2]
-    text = (root / "docs" / "threat-model.md").read_text()
+    text = (root / "docs" / page).read_text()
     named = re.findall(r"`(tests/[\w/]+\.py)(?:::(\w+(?:::\w+)?))?`", text)
     assert len(named) > 15
     for path, test in named:

@@ -8,6 +8,7 @@ import pytest
 
 from clinic_site import printing
 from clinic_site.rulebook import wording
+from intake import questionnaires
 from tests.intake.views.browser import Browser
 from tests.intake.views.pages import cookies
 
@@ -38,6 +39,16 @@ def test_spanish_offers_no_gad7_while_its_switch_is_off(visitor: Browser) -> Non
     visitor.open("/es/para-usted/")
     assert "GAD-7" not in visitor.text
     assert visitor.open("/es/para-usted/preguntas-2/").address == "/es/para-usted/"
+
+
+def test_spanish_has_it_in_the_words_that_a_clinician_confirmed(visitor: Browser) -> None:
+    words = {"on": True, "stem": "Un enunciado confirmado", "answers": ["Primera", "Segunda", "Tercera", "Cuarta"]}
+    questionnaires.write({"gad7/es": words})
+    assert "GAD-7" in visitor.open("/es/para-usted/").text
+    answer(visitor.open("/es/para-usted/preguntas-2/"), gad7_1=3, gad7_2=2, gad7_difficulty="very")
+    assert "síntomas leves" in visitor.text
+    assert "Un enunciado confirmado" in visitor.text
+    assert "Cuarta (3)" in visitor.text
 
 
 @pytest.mark.parametrize("language", ["en", "es"])

@@ -81,6 +81,13 @@ def test_a_page_of_answers_that_another_tab_kept_alive_asks_to_send_once_more(vi
     assert len(sent()) == 1
 
 
+def test_before_anything_is_answered_there_is_nothing_to_forget(visitor: Browser, clock) -> None:
+    assert FORGETS not in visitor.open("/screening/").text
+    clock(61)
+    visitor.send(age="42")
+    assert visitor.address == "/screening/agree/"
+
+
 def test_a_form_of_one_page_forgets_nothing_and_says_nothing(visitor: Browser) -> None:
     assert FORGETS not in visitor.open("/contact/").text
 
@@ -151,7 +158,7 @@ class TestScript:
 
 @pytest.mark.parametrize("journey", [SCREENING, REFERRAL], ids=lambda journey: journey.id)
 def test_clearing_after_more_time_leaves_nothing(visitor: Browser, journey) -> None:
-    visitor.open(f"/{journey.slugs['en']}/").press("more-time", age="42").press("clear")
+    visitor.open(f"/{journey.slugs['en']}/").send(age="42").press("more-time", consent="on").press("clear")
     assert cookies(visitor) == {}
 
 
