@@ -70,6 +70,8 @@ class StaffSite(admin.AdminSite):
         self.alarms: list[Callable[[], Iterable[str]]] = []
         # The same, for what can wait.
         self.reminders: list[Callable[[], Iterable[str]]] = []
+        # Each gives what stands first on the first page for this person, or "".
+        self.briefings: list[Callable[[HttpRequest], str]] = []
 
     def has_permission(self, request: HttpRequest) -> bool:
         """Signed in with both factors."""
@@ -117,7 +119,9 @@ class StaffSite(admin.AdminSite):
     def index(self, request: HttpRequest, extra_context: dict[str, object] | None = None) -> HttpResponse:
         alarms = [sentence for source in self.alarms for sentence in source()]
         reminders = [sentence for source in self.reminders for sentence in source()]
-        return super().index(request, {"alarms": alarms, "reminders": reminders, **(extra_context or {})})
+        briefings = [text for briefing in self.briefings if (text := briefing(request))]
+        context = {"alarms": alarms, "reminders": reminders, "briefings": briefings}
+        return super().index(request, {**context, **(extra_context or {})})
 
     def language(self, request: HttpRequest) -> HttpResponse:
         """The language of these pages, from then on, for this account."""

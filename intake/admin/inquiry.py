@@ -15,11 +15,13 @@ from django.utils import timezone
 from django.utils.translation import gettext_lazy as _
 from django.views.decorators.http import require_GET, require_POST
 
+from content.clinic import current_clinic
 from intake import desk, switching
 from intake.admin import reading
 from intake.admin.forms import AssignForm, KeepForm, NoteForm, OutcomeForm, RaiseForm
+from intake.admin.next_steps import next_steps
 from intake.desk.progress import STEPS, refusals
-from intake.models import Inquiry, Level, State
+from intake.models import Inquiry, InquiryEvent, Level, State
 
 URGENT_WORDS = _("call within 1 business hour")
 LEVEL_WORDS = {
@@ -161,16 +163,21 @@ class InquiryViews:
             raise Http404 from missing
         inquiry = opened.inquiry
         outcome = filled.get("outcome") or filled.get("outcome-close")
+        now, laid_out = timezone.now(), reading.lay_out(opened, switching.confirmed)
         context = {
             **self.admin_site.each_context(request),
             # The reference, never a name: titles stand in histories and on shared screens.
             "title": str(inquiry),
             "inquiry": inquiry,
-            "opened_at": timezone.now(),
+            "opened_at": now,
+            "next_steps": list(
+                next_steps(inquiry, {line.name for line in laid_out.reach}, current_clinic(), now),
+            ),
             "level": Level(inquiry.level),
             "level_words": LEVEL_WORDS[Level(inquiry.level)],
-            "reading": reading.lay_out(opened, switching.confirmed),
+            "reading": laid_out,
             "events": [(event, _in_words(text)) for event, text in opened.events],
+            "raised": [event for event, _text in opened.events if event.kind == InquiryEvent.Kind.RAISED],
             "refusal": refusal,
             "moves": _moves(inquiry),
             "outcome_form": outcome or OutcomeForm(),

@@ -1,16 +1,19 @@
 """The queue: what needs a person now. No name and no answer is shown here."""
 
 import contextlib
+from collections.abc import Sequence
 from typing import Any
 
 from django.contrib import admin, messages
 from django.core.exceptions import PermissionDenied
 from django.db.models import Q, QuerySet
+from django.db.models.expressions import OrderBy
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import redirect
 from django.urls import URLPattern, path, reverse
 from django.utils import timezone
-from django.utils.html import format_html
+from django.utils.formats import date_format
+from django.utils.html import format_html, format_html_join
 from django.utils.translation import gettext_lazy as _
 from django.utils.translation import ngettext
 from django.views.decorators.http import require_POST
@@ -27,38 +30,38 @@ from intake.desk.keeping import PURGE
 from intake.desk.progress import is_reached
 from intake.desk.targets import due_at
 from intake.models import Inquiry, Level, Submission
+from intake.models.inquiry import BY_NEED
 
 TARGETS = {Level.URGENT: _("1 business hour"), Level.REVIEW: _("1 business day")}
 
 
 @admin.register(Inquiry)
 class InquiryAdmin(InquiryViews, PurgeViews, admin.ModelAdmin):
-    """Urgent first, then by arrival; open ones unless asked for more. What changes goes through `intake.desk`."""
+    """In the order of need; open ones unless asked for more. What changes goes through `intake.desk`."""
 
-    list_display = ["level_shown", "reference_shown", "received_at", "waiting", "language", "state", "taken_by"]
+    list_display = ["level_shown", "reference_shown", "waiting", "taken_by", "state", "language", "arrived"]
     list_display_links = ["reference_shown"]
     list_filter = [LevelFilter, TakenByFilter, "language", StateFilter]
     show_facets = admin.ShowFacets.ALWAYS
     list_select_related = ["assignee"]
     list_per_page = 50
-    ordering = ["-level", "received_at", "pk"]
     sortable_by: list[str] = []
     actions = ["take"]
 
     @admin.display(description=_("level"))
     def level_shown(self, inquiry: Inquiry) -> str:
         notes = []
-        if not inquiry.health_asked:
-            notes.append(_("Health conditions and medicines not asked yet"))
         if inquiry.withdrawal_asked_at and inquiry.is_open:
-            notes.append(_("Asks to withdraw what was sent"))
+            notes.append(("asks", _("Asks to withdraw what was sent")))
+        if inquiry.legal_hold_since:
+            notes.append(("help", _("A legal hold")))
+        if inquiry.complaint_since:
+            notes.append(("asks", _("A complaint is open")))
+        if not inquiry.health_asked:
+            notes.append(("help", _("Health conditions and medicines not asked yet")))
         level = Level(inquiry.level)
-        return format_html(
-            '<span class="level is-{}">{}</span>{}',
-            level.name.lower(),
-            level.label,
-            format_html("".join(['<br><span class="help">{}</span>'] * len(notes)), *notes) if notes else "",
-        )
+        shown = format_html_join("", '<br><span class="{}">{}</span>', notes)
+        return format_html('<span class="level is-{}">{}</span>{}', level.name.lower(), level.label, shown)
 
     @admin.display(description=_("reference"))
     def reference_shown(self, inquiry: Inquiry) -> str:
@@ -79,9 +82,18 @@ class InquiryAdmin(InquiryViews, PurgeViews, admin.ModelAdmin):
             return format_html('<span class="late">{}</span>', late)
         return _("%(waited)s of %(target)s") % {"waited": waited, "target": target}
 
+    @admin.display(description=_("arrived"))
+    def arrived(self, inquiry: Inquiry) -> str:
+        return date_format(timezone.localtime(inquiry.received_at), "SHORT_DATETIME_FORMAT")
+
     @admin.display(description=_("taken by"))
     def taken_by(self, inquiry: Inquiry) -> str:
-        return str(inquiry.assignee or _("Nobody"))
+        if inquiry.assignee_id is None:
+            return format_html('<span class="help">{}</span>', _("Nobody"))
+        return str(inquiry.assignee)
+
+    def get_ordering(self, request: HttpRequest) -> Sequence[OrderBy]:
+        return BY_NEED
 
     @admin.action(description=_("Take the chosen ones"), permissions=["view"])
     def take(self, request: HttpRequest, queryset: QuerySet[Inquiry]) -> None:
@@ -103,6 +115,7 @@ class InquiryAdmin(InquiryViews, PurgeViews, admin.ModelAdmin):
         context = {
             "title": _("Inquiries: what needs a person now"),
             "find": FindForm(),
+            "morning": desk.morning(),
             "may_purge": request.user.has_perm(PURGE),
             "set_aside": Submission.objects.quarantined().count(),
             **(extra_context or {}),

@@ -88,6 +88,16 @@ class Part:
     marks: list[str] = field(default_factory=list)
     clinical: Clinical = field(default_factory=Clinical)
 
+    @property
+    def answered(self) -> list[Line]:
+        """What was said in own words, and more."""
+        return [line for line in self.others if not line.blank]
+
+    @property
+    def left_blank(self) -> list[Line]:
+        """The same questions where nothing was said; blank safety questions stand with the safety answers."""
+        return [line for line in self.others if line.blank]
+
 
 @dataclass(frozen=True)
 class Reading:
@@ -95,7 +105,7 @@ class Reading:
 
     reach: list[Line]
     language: str
-    reasons: list[Mapping[str, str]]
+    reasons: list[Mapping[str, Any]]
     rule_versions: list[str]
     parts: list[Part]
 
@@ -128,13 +138,17 @@ def _contents(opened: OpenedInquiry) -> Iterator[Content]:
     return (each.content for each in opened.submissions if each.content)
 
 
-def _reasons(opened: OpenedInquiry) -> list[Mapping[str, str]]:
-    """Every reason of every part once, the gravest first: a level is never lowered, so an earlier reason stands."""
-    found = {
-        (reason["rule"], reason["text"], reason["detail"]): reason
-        for each in opened.submissions
-        for reason in each.reasons
-    }
+def _reasons(opened: OpenedInquiry) -> list[Mapping[str, Any]]:
+    """Every reason of every part once, the gravest first: a level is never lowered, so an earlier reason stands.
+
+    Each with the number of the `message` that it first came with, where there are several.
+    """
+    several = len(opened.submissions) > 1
+    found: dict[tuple[str, str, str], Mapping[str, Any]] = {}
+    for number, each in enumerate(opened.submissions, 1):
+        for reason in each.reasons:
+            key = (reason["rule"], reason["text"], reason["detail"])
+            found.setdefault(key, {**reason, "message": number if several else None})
     if len({reason["rule"] for reason in found.values()}) > 1:
         found = {key: reason for key, reason in found.items() if reason["rule"] != "N1"}
     return sorted(_gathered(found.values()), key=lambda reason: -Level[reason["level"]])

@@ -7,6 +7,7 @@ sees what was sent; every look is in the audit log before a word is returned.
 from intake.desk.assignment import assign, claim, release
 from intake.desk.changing import Refused
 from intake.desk.keeping import Against, Due, Keeping, due, keep, purge
+from intake.desk.morning import Morning, morning
 from intake.desk.notes import add_note, record_outcome
 from intake.desk.opening import OpenedInquiry, OpenedSubmission, Purpose, open_inquiry
 from intake.desk.outcomes import Outcome
@@ -17,6 +18,7 @@ __all__ = [
     "Against",
     "Due",
     "Keeping",
+    "Morning",
     "OpenedInquiry",
     "OpenedSubmission",
     "Outcome",
@@ -30,6 +32,7 @@ __all__ = [
     "close",
     "due",
     "keep",
+    "morning",
     "open_inquiry",
     "purge",
     "raise_level",

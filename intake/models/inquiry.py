@@ -2,7 +2,8 @@
 
 from django.conf import settings
 from django.db import models
-from django.db.models import F, Q
+from django.db.models import Case, F, Q, When
+from django.db.models.expressions import OrderBy
 from django.utils.translation import gettext_lazy as _
 
 from intake.codes import group
@@ -35,14 +36,37 @@ class State(models.TextChoices):
     WITHDRAWN = "withdrawn", _("Withdrawn")
 
 
+WAITS = Q(last_contact_at=None) | Q(last_contact_at__lt=F("last_message_at"))
+
+
+def _first(condition: Q) -> OrderBy:
+    return Case(When(condition, then=0), default=1, output_field=models.SmallIntegerField()).asc()
+
+
+# Urgent ones first, whatever else there is; then who asks to take back what they sent; then by level. Among equals who
+# waits stands before who was reached, and who has waited longest before the others.
+BY_NEED = (
+    _first(Q(level=Level.URGENT)),
+    _first(Q(withdrawal_asked_at__isnull=False) & ~Q(state=State.WITHDRAWN)),
+    F("level").desc(),
+    _first(WAITS),
+    F("last_message_at").asc(),
+    F("pk").asc(),
+)
+
+
 class InquiryQuerySet(models.QuerySet):
     def open(self) -> "InquiryQuerySet":
         """What still needs a person."""
         return self.exclude(state__in=[State.CLOSED, State.WITHDRAWN])
 
+    def waiting(self) -> "InquiryQuerySet":
+        """Open, and nobody has reached the person since their last message."""
+        return self.open().filter(WAITS)
+
     def by_need(self) -> "InquiryQuerySet":
-        """Urgent first, then by arrival of the latest message that nobody has answered."""
-        return self.order_by("-level", "received_at", "pk")
+        """The order of the queue, see `BY_NEED`."""
+        return self.order_by(*BY_NEED)
 
 
 class Inquiry(models.Model):

@@ -76,3 +76,8 @@ class Triage(Sealed):
 
     def __str__(self) -> str:
         return f"{self.get_level_display()} ({self.rule_version})"
+
+    @property
+    def get_level_name(self) -> str:
+        """ "urgent", "review" or "routine", for a stylesheet."""
+        return Level(self.level).name.lower()

@@ -58,6 +58,27 @@ def test_queue_and_inquiry_pass_axe_and_fit(page, inquiry, options):
     assert opened.evaluate("document.documentElement.scrollWidth <= window.innerWidth")
 
 
+def test_the_morning_by_keyboard_from_the_first_page_to_a_recorded_call(page, inquiry):
+    """No mouse: the numbers lead to the queue, the first row to the inquiry, and what to do now stands at its top."""
+    opened = page("/admin/", at="phone")
+    opened.get_by_role("link", name="Inquiries: what needs a person now").press("Enter")
+    opened.wait_for_url("**/intake/inquiry/")
+    first = opened.locator("#result_list tbody tr").first
+    assert "Late: " in first.inner_text()
+    assert first.get_by_text("Nobody").bounding_box()["x"] < 390  # nothing of a row is off a phone's screen
+    first.get_by_role("link").press("Enter")
+    opened.wait_for_url("**/change/")
+    top = opened.get_by_role("button", name="Take it")
+    assert top.bounding_box()["y"] < 844
+    top.press("Enter")
+    opened.get_by_text("It is yours.").wait_for()
+    opened.get_by_role("link", name="Record what happened").press("Enter")
+    opened.get_by_label("Outcome").select_option("no-danger")
+    opened.get_by_role("button", name="Record and keep open").press("Enter")
+    opened.get_by_text("The person was reached.").wait_for()
+    assert violations(opened) == []
+
+
 def test_an_urgent_inquiry_by_keyboard_refused_then_recorded_and_closed(page, inquiry):
     opened = page(f"/admin/intake/inquiry/{inquiry.pk}/change/", at="desktop")
     opened.get_by_label("Outcome").select_option("no-answer")

@@ -206,10 +206,23 @@ def test_nothing_readable_about_a_person_stands_in_a_column():
 
 def test_urgent_comes_first_then_who_waits_longest():
     late = make_inquiry(level=Level.URGENT, received_at=NOON, last_message_at=NOON)
-    early = make_inquiry(level=Level.URGENT, received_at=NOON.replace(hour=9))
+    early = make_inquiry(level=Level.URGENT, received_at=NOON.replace(hour=9), last_message_at=NOON.replace(hour=9))
     routine = make_inquiry(received_at=NOON.replace(hour=1))
     make_inquiry(state=State.CLOSED)
     assert list(Inquiry.objects.open().by_need()) == [early, late, routine]
+
+
+def test_who_asks_to_withdraw_comes_next_and_who_was_reached_comes_last_among_equals():
+    later, before = NOON.replace(hour=13), NOON.replace(hour=1)
+    reached = make_inquiry(first_contact_at=later, last_contact_at=later, received_at=before, last_message_at=before)
+    waits = make_inquiry()
+    wrote_again = make_inquiry(first_contact_at=before, last_contact_at=before)
+    review = make_inquiry(level=Level.REVIEW)
+    asks = make_inquiry(withdrawal_asked_at=NOON)
+    urgent = make_inquiry(level=Level.URGENT)
+    gone = make_inquiry(withdrawal_asked_at=NOON, state=State.WITHDRAWN)
+    assert list(Inquiry.objects.by_need()) == [urgent, asks, review, waits, wrote_again, gone, reached]
+    assert set(Inquiry.objects.waiting()) == {urgent, asks, review, waits, wrote_again}
 
 
 @pytest.mark.parametrize(

@@ -53,6 +53,28 @@ def client(clinician):
     return signed_in(clinician)
 
 
+def test_further_messages_are_listed_and_say_what_they_raised(client, clinician):
+    inquiry = make_received(SCREENING, level=Level.REVIEW, journey="screening", reasons=REASONS[:1])
+    make_received({"message": "second"}, inquiry=inquiry, level=Level.URGENT, reasons=REASONS)
+    desk.raise_level(clinician, inquiry.pk, Level.URGENT, "said so on the phone")
+    text = client.get(page(inquiry)).text
+    assert "2 messages of this person" in text
+    assert 'id="message-2"' in text
+    assert "latest" in text
+    assert "by Clinician A." in text
+    assert "Raised to URGENT on" in text
+    first, second = text.index('href="#message-1">(message 1)'), text.index('href="#message-2">(message 2)')
+    assert second < first  # the gravest reason first, each with the message that it came with
+
+
+def test_what_was_left_blank_is_one_quiet_line_but_for_the_safety_questions(client):
+    inquiry = make_received({**SCREENING, "message": None, "best_time": None}, journey="screening")
+    text = client.get(page(inquiry)).text
+    quiet = text[text.index("Left blank:") :]
+    assert "Is there anything else you want us to know?" in quiet[: quiet.index("</p>")]
+    assert '<span class="help">Left blank</span>' in text[: text.index("Left blank:")]  # S3
+
+
 def page(inquiry):
     return f"/admin/intake/inquiry/{inquiry.pk}/change/"
 
