@@ -35,3 +35,10 @@ def coming_hours(clinic: Clinic, now: datetime, days: int = 2) -> list[Day]:
         if opened == days:
             return found
     return found if opened else []
+
+
+def is_closed(clinic: Clinic, now: datetime) -> bool:
+    """Whether nobody is there at this moment, by the hours that are entered; False when none are."""
+    local = now.astimezone(ZoneInfo(clinic.time_zone))
+    stretches = clinic.hours_on(local.date())
+    return stretches is not None and not any(opens <= local.time() < closes for opens, closes in stretches)

@@ -12,7 +12,7 @@ from clinic_site.rulebook import instruments
 from content.clinic import current_clinic, live_address
 from intake import codes, opened
 from intake.drafts import Draft
-from intake.hours import coming_hours
+from intake.hours import coming_hours, is_closed
 from intake.journeys import PARTS, REFERRAL, Journey, say
 from intake.opened import Opened
 from intake.views.steps import PLAN_FOR_TONIGHT
@@ -37,6 +37,7 @@ def sent(visit: Visit) -> HttpResponse:
         "secret_part": whole.removeprefix(f"{reference}-"),
         "sent_at": datetime.fromtimestamp(draft.sent_at, tz=ZoneInfo(clinic.time_zone)),
         "hours": coming_hours(clinic, timezone.now()),
+        "closed_now": is_closed(clinic, timezone.now()),
         "plan_address": live_address(PLAN_FOR_TONIGHT, visit.language),
         "more_address": visit.address("more"),
         "parts": offered(visit.language, self_report=visit.journey is not REFERRAL),
