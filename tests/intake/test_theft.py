@@ -24,6 +24,7 @@ PLANTED = {
     "email": "canarymail@example.org",
     "message": "canarymessage quiero morir",
     "best_time": "canarytime",
+    "confirm_by_email": "yes",
 }
 NOTE, WHY = "canarynote", "canarywhy"
 
