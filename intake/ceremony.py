@@ -74,7 +74,9 @@ def retire(folders: Folders, key_id: str, sealed_to: Mapping[str, int], medium: 
     if key_id in {keys.clinic.id, keys.recovery.id}:
         raise ValueError(f"{key_id} is in use: make a new key first.")
     if sealed_to.get(key_id):
-        raise ValueError(f"{sealed_to[key_id]} stored copies are still sealed to {key_id}: the worker seals them anew.")
+        raise ValueError(
+            f"Still sealed to {key_id}: {sealed_to[key_id]}. Let the worker receive and seal them anew first."
+        )
     public = next((key for key in read_keys(folders.public, "public") if key.id == key_id), None)
     if public is None:
         raise ValueError(f"No key {key_id} in {folders.public}.")

@@ -19,9 +19,10 @@ from django.utils.translation import ngettext
 
 from clinic_site.staff import audit
 from intake import sealing
-from intake.envelope import binding
+from intake.envelope import Envelope, Unreadable, binding
 from intake.models import InquiryEvent, Submission, Triage
 from intake.sealing import CLINIC, RECOVERY, PublicKey
+from intake.spool import Spool
 
 log = logging.getLogger("intake.resealing")
 
@@ -122,6 +123,18 @@ def sealed_to() -> dict[str, dict[str, int]]:
             for key_id, count in rows.annotate(Count("pk")).order_by():
                 counts[key_id] = counts.get(key_id, 0) + count
     return found
+
+
+def in_spool(spool: Spool) -> dict[str, int]:
+    """How many files of this machine's spool each clinic key seals, those in quarantine too."""
+    counts: dict[str, int] = {}
+    for path in (*spool.waiting.glob("*"), *spool.quarantined.glob("*")):
+        try:
+            key_id = Envelope.from_bytes(path.read_bytes()).clinic_key
+        except (FileNotFoundError, Unreadable):
+            continue  # handed over meanwhile, or broken: no key opens it
+        counts[key_id] = counts.get(key_id, 0) + 1
+    return counts
 
 
 def left() -> int:

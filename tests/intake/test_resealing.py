@@ -240,7 +240,7 @@ class TestRetiring:
         with pytest.raises(CommandError, match="in use"):
             self.command("--retire", old, "--to", str(tmp_path / "safe"))
         rotate(keys)
-        with pytest.raises(CommandError, match="5 stored copies are still sealed"):
+        with pytest.raises(CommandError, match=": 5\\. Let the worker"):
             self.command("--retire", old, "--to", str(tmp_path / "safe"))
         until_done()
         with pytest.raises(CommandError, match="--to"):
@@ -250,6 +250,20 @@ class TestRetiring:
         assert old not in {key.id for key in (*sealing.opening_keys(), *sealing.read_keys(keys.public, "public"))}
         assert said(story)[0] == ["one", "two"]
         assert AuditEntry.objects.get(action="keys.retire").facts == {"key": old}
+
+    def test_what_still_lies_in_the_spool_keeps_its_key(self, story, keys, tmp_path, spool):
+        old = sealing.sealing_keys().clinic.id
+        send({"message": "on its way", "consent": "yes"})
+        spool.keep("torn", b"{")
+        rotate(keys)
+        until_done()
+        with pytest.raises(CommandError, match=": 1\\. Let the worker"):
+            self.command("--retire", old, "--to", str(tmp_path / "safe"))
+        drain(sending.spool())
+        receive.receive_all()
+        until_done()
+        self.command("--retire", old, "--to", str(tmp_path / "safe"))
+        assert "on its way" in said(story)[0]
 
     def test_a_retired_key_opens_nothing_of_today(self, story, keys, tmp_path):
         rotate(keys)

@@ -1,5 +1,6 @@
 """The key ceremony, and in development the whole of it without a question."""
 
+from collections import Counter
 from pathlib import Path
 from typing import Any
 
@@ -8,7 +9,7 @@ from django.core.management.base import BaseCommand, CommandError, CommandParser
 from django.db import Error
 
 from clinic_site.staff import audit
-from intake import ceremony, resealing, sealing
+from intake import ceremony, resealing, sealing, sending
 from intake.sealing import CLINIC, RECOVERY
 
 
@@ -89,7 +90,8 @@ class Command(BaseCommand):
 
     def retire(self, folders: ceremony.Folders, key_id: str, medium: Path | None) -> None:
         clinic, recovery = resealing.sealed_to().values()
-        self.stdout.write(ceremony.retire(folders, key_id, {**clinic, **recovery}, medium))
+        sealed_to = Counter({**clinic, **recovery}) + Counter(resealing.in_spool(sending.spool()))
+        self.stdout.write(ceremony.retire(folders, key_id, sealed_to, medium))
         self.record("keys.retire", {"key": key_id})
 
     def record(self, action: str, facts: dict[str, Any]) -> None:
