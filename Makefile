@@ -6,7 +6,7 @@ VENV := .venv
 PY := $(VENV)/bin/python
 
 .DEFAULT_GOAL := help
-.PHONY: help venv run screenshots test check format lock staff bench faults messages check-library stop clean
+.PHONY: help venv run screenshots test check format lock staff bench faults messages check-library nu lighthouse stop clean
 
 help: ## list the targets
 	@sed -n 's/^\([a-z-]*\):.*## /\1\t/p' $(MAKEFILE_LIST) | awk -F '\t' '{printf "make %-14s %s\n", $$1, $$2}'
@@ -69,6 +69,12 @@ messages: venv ## bring the Spanish catalogue in step with code and templates (t
 
 check-library: venv ## every page of the library against the text rules
 	@$(PY) manage.py check_library
+
+nu: venv ## the Nu HTML checker on every page of the site (needs Java and npm)
+	@exec $(PY) -m tests.checkers.nu
+
+lighthouse: venv ## Lighthouse, as a phone, median of three (needs npm); figures in var/bench/
+	@CHROME_PATH=$$($(PY) -m tests.chromium) && export CHROME_PATH && exec $(PY) -m tests.checkers.lighthouse
 
 stop: ## stop the development database, should it still run
 	@$(PY) -m clinic_site.database.server stop >/dev/null && $(PY) -m clinic_site.database.server stop --test >/dev/null

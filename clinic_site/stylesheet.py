@@ -19,6 +19,7 @@ SITE = "css/site.css"
 SHEETS = {
     SITE: ("tokens", "base", "layout", "components", "pages", "print"),
     "css/evidence.css": ("evidence",),
+    "css/strips.css": ("strips",),
     "css/pictures.css": ("pictures",),
     "css/fields.css": ("fields",),
     "css/forms.css": ("forms",),

@@ -13,7 +13,7 @@ from typing import Any
 from django.utils.safestring import SafeString
 
 from content.clinic import Clinic, Opening, dialled
-from content.rendering.marks import without_cites
+from content.rendering.marks import MOST_LED_BACK, without_cites
 
 Facts = dict[str, Any]
 # (name, path) from the front page down to the page itself.
@@ -23,7 +23,8 @@ STUDIES = frozenset({"rct", "meta-analysis", "review", "open-label", "mechanism"
 PHYSICIANS = frozenset({"MD", "DO", "MBBS", "MBCHB"})
 ABOUT_THE_CLINIC = frozenset({"policy", "story-policy"})
 WEEKDAYS = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
-# A page with more sources than these gives their addresses alone: it must fit in what a server can send at once.
+# A page with more sources than these gives their addresses alone, and a page with very many only those of studies: it
+# must fit in what a server can send at once.
 MOST_NAMED = 12
 # What could end the script element or start a comment in it (as `django.utils.html.json_script` has it).
 _UNSAFE = str.maketrans({"<": "\\u003c", ">": "\\u003e", "&": "\\u0026", "\u2028": "\\u2028", "\u2029": "\\u2029"})
@@ -71,8 +72,12 @@ def of_article(
     if answers:
         page["mainEntity"] = answers
     if snapshot["references"]:
-        is_named = len(snapshot["references"]) <= MOST_NAMED
-        page["citation"] = [citation(reference, is_named=is_named) for reference in snapshot["references"]]
+        count = len(snapshot["references"])
+        page["citation"] = [
+            citation(reference, is_named=count <= MOST_NAMED)
+            for reference in snapshot["references"]
+            if count <= MOST_LED_BACK or reference["kind"] in STUDIES
+        ]
     is_full = snapshot["topic"] == "clinic"
     return graph([page, breadcrumbs(trail, site), clinic_facts(clinic, site, is_full=is_full)])
 

@@ -18,7 +18,8 @@ from content.rendering.marks import MOST_LED_BACK, Live, Marks, without_cites
 Block = Mapping[str, Any]
 Snapshot = Mapping[str, Any]
 # The stylesheets (clinic_site.stylesheet) that a kind of block needs beside the site's own; inserts by what they hold.
-SHEETS = {"evidence": ("evidence",), "picture": ("evidence", "pictures"), "table": ("evidence",)}
+SHEETS = {"picture": ("evidence", "pictures"), "table": ("evidence",)}
+CHART_SHEETS = dict.fromkeys(("dot-plot", "bar", "timeline"), ("strips",)) | {"line": ("pictures", "strips")}
 INSERT_SHEETS = {"fees": ("evidence",), "estimator": ("fields", "forms"), "guide": ("fields", "guide")}
 # Lists that a reader fills in, on the page or on paper: steps with room below each, tables with blank cells.
 TO_FILL_IN = frozenset({("steps", "my-plan"), ("steps", "my-other-things"), ("table", "my-medicines")})
@@ -255,8 +256,8 @@ def sheets_of(blocks: Iterable[Block]) -> tuple[str, ...]:
     for block in blocks:
         if block["kind"] == "insert":
             names |= dict.fromkeys(INSERT_SHEETS.get(block["what"], ()))
-        elif block["kind"] == "evidence" and block["chart"] == "line":
-            names |= dict.fromkeys(SHEETS["picture"])
+        elif block["kind"] == "evidence":
+            names |= dict.fromkeys(("evidence", *CHART_SHEETS.get(block["chart"], ())))
         else:
             names |= dict.fromkeys(SHEETS.get(block["kind"], ()))
         if is_to_fill_in(block):

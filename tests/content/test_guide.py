@@ -5,18 +5,42 @@ patients (X), and what only people can confirm (Q6). `test_it_is_not_called_a_de
 """
 
 import re
+from datetime import timedelta
 
 import pytest
+from django.utils import timezone
 from django.utils.html import strip_tags
 
 from content import blocks, library, rendering, snapshots
 from content.rendering import guide as guides
+from tests.content import factories
 
 LANGUAGES = ("en", "es")
 ORDER = ["no-change", "therapy", "medicine", "tms", "ect", "spravato", "ketamine"]
 GOOD, BAD = (3, 4, 5, 6), (7, 8, 9, 11)
 MOST_QUESTIONS = 4  # of 14 lines, for every option, before the detail may be called equal
 EQUAL_DETAIL_MET = False
+RESPONSE_ARRAYS = {
+    "murrough-2013-ajp/response-24h",
+    "lii-2023/response-1d",
+    "jelovac-2025-karma-dep2/response-end",
+    "anand-2023-elekt-d/response-3w",
+    "popova-2019/response-4w",
+    "ochs-ross-2020-transform3/response-4w",
+    "dalhuisen-2024-tms/response-8w",
+    "bauer-1999-lithium/response",
+    "wiles-2013-cobalt/response-6m",
+}
+REMISSION_ARRAYS = {
+    "ekstrand-2022-ketect/remission",
+    "jelovac-2025-karma-dep2/remission-end",
+    "spravato-2025-mono/remission-4w",
+    "popova-2019/remission-4w",
+    "reif-2023-escape/remission-8w",
+    "dalhuisen-2024-tms/remission-8w",
+    "mohamed-2017-vastd/remission-12w-aripiprazole",
+    "mohamed-2017-vastd/remission-12w-bupropion",
+}
 
 
 @pytest.fixture(scope="module")
@@ -106,6 +130,44 @@ def test_pictures_show_pairs_of_one_hundred_and_one_outcome_each(snapshot):  # X
     assert all(row["comparator"] for block in arrays for row in block["rows"])
     assert all(block["conclusion"] and block["measured"] for block in arrays)
     assert page(snapshot).count("<svg") >= len(arrays)
+
+
+def test_each_picture_says_how_many_people_and_when(snapshot):  # C5
+    people, time = (
+        re.compile("people|veterans|personas|veteranos"),
+        re.compile("hour|day|week|month|infusion|session|hora|día|sem|mes|sesi"),
+    )
+    for block in (block for block in snapshot["blocks"] if block["kind"] == "evidence"):
+        for row in block["rows"]:
+            assert people.search(row["detail"]), row["detail"]
+            assert time.search(row["detail"]), row["detail"]
+            assert (row["differs"] == "no") == bool(re.search("ot shown to differ|in diferencia dem", row["detail"])), (
+                row["detail"]
+            )
+
+
+def test_no_picture_asked_for_is_missing(snapshot):  # X numbers (decision-aid, "Pictures")
+    shown = [{row["result"] for row in block["rows"]} for block in snapshot["blocks"] if block["kind"] == "evidence"]
+    assert shown == [RESPONSE_ARRAYS, REMISSION_ARRAYS]
+
+
+def test_what_is_not_done_yet_is_said(snapshot):  # X field test, Q6
+    words = "not been tested with patients" if snapshot["language"] == "en" else "no se ha probado con pacientes"
+    assert words in next(block["html"] for block in snapshot["blocks"] if block["key"] == "questions")
+
+
+@pytest.mark.django_db
+def test_it_bears_its_date_and_its_next_check_and_says_when_that_is_late(client, snapshot):  # C3, C4
+    article = factories.complete_article(snapshot["key"], slug=snapshot["slug"], language=snapshot["language"])
+    path = f"/articles/{snapshot['slug']}/" if snapshot["language"] == "en" else f"/es/articulos/{snapshot['slug']}/"
+    today = timezone.localdate()
+    factories.publication(article, snapshot=snapshot, review_due=today + timedelta(days=180))
+    html = client.get(path).content.decode()
+    assert f'<time datetime="{today:%Y-%m-%d}">' in html
+    assert f'<time datetime="{today + timedelta(days=180):%Y-%m-%d}">' in html
+    assert 'class="notice' not in html
+    factories.publication(article, snapshot=snapshot, review_due=today - timedelta(days=1))
+    assert 'class="notice' in client.get(path).content.decode()
 
 
 def test_the_form_has_nowhere_to_send_to_and_gives_no_score(snapshot):  # X values, X balance
