@@ -1,7 +1,7 @@
 """What a reader sees when something fails. No page here needs the database, and none can fail for want of a template.
 
-404, 403 and the CSRF page are Django's own views with our templates; these are the two that Django renders without
-the request, so without the clinic's phone number.
+403 and the CSRF page are Django's own views with our templates. 400 and 500 Django renders without the request, so
+without the clinic's phone number; for a 404 it reads what was sent, and fails when that cannot be read.
 """
 
 import logging
@@ -44,6 +44,12 @@ def bad_request(request: HttpRequest, exception: Exception) -> HttpResponse:
     """handler400. The kind of fault is logged, never what was sent."""
     logger.info("A request could not be read: %s", type(exception).__name__)
     return page(request, 400)
+
+
+def not_found(request: HttpRequest, exception: Exception) -> HttpResponse:
+    """handler404. Nothing of the request's body is looked at."""
+    logger.debug("No page: %s", type(exception).__name__)
+    return page(request, 404)
 
 
 def unavailable(request: HttpRequest) -> HttpResponse:

@@ -12,6 +12,10 @@ import traceback
 from types import TracebackType
 
 _QUERY = re.compile(r"(?<=[\w/\]\-.~%])\?[^\s'\"<>]+")
+# Django's words for a form from elsewhere quote the header that said so, as it came.
+_CLAIMED_ORIGIN = re.compile(
+    r"((?:Origin|Referer) checking failed - )(?!no |Referer is).*?( does not match| is malformed)", re.DOTALL
+)
 _EMAIL = re.compile(r"[\w.+%-]+@[\w-]+(?:\.[\w-]+)+")
 _PHONE = re.compile(r"(?<![\w-])(?:\+?1[ .-]?)?\(?\d{3}\)?[ .-]?\d{3}[ .-]?\d{4}(?![\w-])")
 _IPV4 = re.compile(r"(?<![\w.])(?:\d{1,3}\.){3}\d{1,3}(?![\w.]*\w)(?!/\d)")
@@ -40,7 +44,8 @@ def network_of(address: str) -> str:
 
 
 def redacted(text: str) -> str:
-    """The text without query strings, e-mail addresses, phone numbers and full network addresses."""
+    """The text without claimed origins, query strings, e-mail addresses, phone numbers and full network addresses."""
+    text = _CLAIMED_ORIGIN.sub(r"\1…\2", text)
     text = _QUERY.sub("?…", text)
     text = _EMAIL.sub("[e-mail]", text)
     text = _IPV4.sub(_network, text)

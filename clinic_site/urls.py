@@ -21,4 +21,5 @@ if settings.SERVES_PUBLIC:
     urlpatterns += public_urls.urlpatterns
 
 handler400 = "clinic_site.errors.bad_request"
+handler404 = "clinic_site.errors.not_found"
 handler500 = "clinic_site.errors.server_error"

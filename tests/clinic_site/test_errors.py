@@ -45,6 +45,21 @@ def test_a_missing_page_offers_a_way_on(reader, address, language):
     assert not response.cookies
 
 
+@pytest.mark.parametrize(
+    ("kind", "body"),
+    [
+        ("multipart/form-data", b"no boundary"),
+        ("multipart/form-data; boundary=b", b"--b\r\n" * 50),
+        ("application/x-www-form-urlencoded", b"&".join(b"f%d=1" % place for place in range(2000))),
+    ],
+)
+def test_what_is_sent_to_a_missing_page_is_not_read(reader, kind, body):
+    """Django's own view for 404 looks for a token in it, and fails when it cannot be read."""
+    reader.cookies["csrf"] = "a" * 32
+    response = reader.generic("POST", "/nothing-here/", body, content_type=kind)
+    assert response.status_code == 404
+
+
 @pytest.mark.parametrize(("address", "language"), [("/broken/", "en"), ("/es/broken/", "es")])
 @override_settings(ROOT_URLCONF=__name__)
 def test_a_fault_of_ours_says_so_and_is_not_cached(reader, address, language):

@@ -36,6 +36,18 @@ def test_an_address_is_cut_to_its_network(address: str, network: str) -> None:
         ("call (312) 555-0142 now", "call [phone] now"),
         ("call +1 312 555 0142", "call [phone]"),
         ("call 3125550142", "call [phone]"),
+        (
+            "Forbidden (Origin checking failed - <i>Ana\n</i> does not match any trusted origins.): /contact/",
+            "Forbidden (Origin checking failed - … does not match any trusted origins.): /contact/",
+        ),
+        (
+            "Forbidden (Referer checking failed - https://x.example/a does not match any trusted origins.): /contact/",
+            "Forbidden (Referer checking failed - … does not match any trusted origins.): /contact/",
+        ),
+        (
+            "Forbidden (Referer checking failed - no Referer.): /a/",
+            "Forbidden (Referer checking failed - no Referer.): /a/",
+        ),
         ("Is it ready? Yes", "Is it ready? Yes"),
         ("version 18.6.3 at 10:20:30, 2026-11-24", "version 18.6.3 at 10:20:30, 2026-11-24"),
         ("inquiry 01938f2a-7c1e-7000-8000-1234567890ab", "inquiry 01938f2a-7c1e-7000-8000-1234567890ab"),

@@ -151,6 +151,7 @@ class Campaign:
             Verdict(fault, people, report, crowd.wait_of(0.5), crowd.wait_of(0.99), max(waits), readers.p99,
                     dict(crowd.met) | {"readers refused": readers.failed})
         )  # fmt: skip
+        table()  # kept after each, for a campaign that is ended early
         assert report.faultless, (fault, report)
         assert not crowd.gave_up, (fault, crowd.gave_up)
         assert report.acknowledged == people, fault

@@ -111,10 +111,14 @@ class Site:
 
     def kill_one_web_worker(self) -> bool:
         """SIGKILL to the gunicorn worker that has worked most; False when there is none."""
-        workers = [pid for pid, parent in _processes() if self.web and parent == self.web.pid]
+        workers = self.web_workers()
         if workers:
             os.kill(max(workers, key=_ticks), signal.SIGKILL)
         return bool(workers)
+
+    def web_workers(self) -> list[int]:
+        """The processes that gunicorn has started."""
+        return sorted(pid for pid, parent in _processes() if self.web and parent == self.web.pid)
 
     def kill_everything(self) -> None:
         """SIGKILL to gunicorn, its workers, the worker and all of PostgreSQL, in one moment."""
