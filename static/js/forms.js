@@ -7,7 +7,11 @@ for (const button of document.querySelectorAll("button[data-print]")) {
   button.addEventListener("click", () => print());
 }
 
-if (form && box) {
+// An older browser that cannot tell which button was pressed, or end a wait, sends its forms itself.
+const isAble =
+  form?.requestSubmit && AbortSignal.timeout && "submitter" in (globalThis.SubmitEvent ?? Event).prototype;
+
+if (isAble && box) {
   const words = box.querySelector("p");
   const more = box.querySelector("button");
   const stays = form.querySelector("[data-stay]");
@@ -120,6 +124,6 @@ if (form && box) {
     tell();
     more.addEventListener("click", () => form.requestSubmit(stays));
     setInterval(watch, minute / 2);
-    addEventListener("visibilitychange", watch);
+    document.addEventListener("visibilitychange", watch);
   }
 }

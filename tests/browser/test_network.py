@@ -125,6 +125,20 @@ def test_a_double_click_on_send_is_one_submission(open_page, ready, script: bool
     assert len(ready.names()) == 1
 
 
+@pytest.mark.parametrize("missing", ["AbortSignal.timeout", "SubmitEvent.prototype.submitter"])
+def test_an_older_browser_sends_its_forms_itself(open_page, ready, missing: str) -> None:
+    page = open_page("/contact/", cookies=True)
+    page.add_init_script(f"delete {missing}")
+    page.reload()
+    with page.expect_navigation():
+        page.click("text=Clear my answers")
+    page.wait_for_url(re.compile("/cleared/$"))
+    page.goto(page.url.replace("/contact/cleared/", "/contact/"))
+    tap(page, {"message": LETTER, "phone": "713-555-0142", "consent": True})
+    page.wait_for_url(re.compile("/sent/$"))
+    assert len(ready.names()) == 1
+
+
 def test_an_error_is_shown_as_without_script(open_page, record) -> None:
     page = written(open_page)
     tap(page, {"phone": "call me"})
