@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator
 
 import pytest
-from playwright.sync_api import Page, Route
+from playwright.sync_api import Page, Route, expect
 
 from tests.browser.hands import begun, path_of, tap
 from tests.intake.walks import CALM, screening_answers
@@ -39,8 +39,7 @@ def written(open_page) -> Page:
 
 def waits(page: Page) -> None:
     """The page says that the network is gone, and still holds what was typed."""
-    page.wait_for_function("document.getElementById('comfort').textContent.includes('network')")
-    assert page.locator("#comfort").is_visible()
+    page.locator("#comfort", has_text="The network is gone").wait_for()
 
 
 def test_what_is_typed_survives_a_network_that_goes_and_comes_back(open_page, ready, lost) -> None:
@@ -158,11 +157,11 @@ def test_time_is_said_before_it_is_over_and_put_off_with_one_button(open_page) -
     page.wait_for_selector("#comfort:not([hidden])")
     assert "ten minutes" in page.inner_text("[role=status]")
     page.click("#comfort button")
-    page.wait_for_function("old => document.querySelector('[data-until]').textContent !== old", arg=first)
+    expect(page.locator("[data-until]")).not_to_have_text(first)
     assert page.inner_text("[data-until]") in page.inner_text("[role=status]")
     assert page.locator("[name=consent]").is_checked()
     assert path_of(page) == "/screening/agree/"
     page.clock.fast_forward("30:00")
     assert "ten minutes" not in page.inner_text("[role=status]")
     page.clock.fast_forward("31:00")
-    page.wait_for_function("document.querySelector('[role=status]').textContent.includes('An hour went by')")
+    page.locator("#comfort", has_text="An hour went by").wait_for()
