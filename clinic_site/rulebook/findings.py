@@ -16,6 +16,7 @@ class Finding:
 
     rule: F.. claims, C.. citations and figures, B.. balance, S.. structure, P.. parity, T.. freshness, "grade".
     sentence: the sentence as written. where: the key of its block, "summary" or "title". line: of the passage, from 1.
+    source: the id of the reference that the rule leans on, "" when it leans on none.
     """
 
     severity: Severity
@@ -25,6 +26,7 @@ class Finding:
     suggestion: str = ""
     where: str = ""
     line: int = 1
+    source: str = ""
 
 
 def in_order(findings: list[Finding]) -> tuple[Finding, ...]:

@@ -22,9 +22,9 @@ def check_text(text, monkeypatch, **options):
 def test_each_finding_is_a_json_line(monkeypatch):
     found = check_text("All is well.\n\nKetamine is a breakthrough.\n", monkeypatch)
 
-    assert [set(finding) for finding in found] == [{"line", "severity", "rule", "sentence", "why", "suggestion"}] * len(
-        found
-    )
+    assert [set(finding) for finding in found] == [
+        {"line", "severity", "rule", "sentence", "why", "suggestion", "source"}
+    ] * len(found)
     assert ("F05", 3, "Ketamine is a breakthrough.") in [(f["rule"], f["line"], f["sentence"]) for f in found]
 
 

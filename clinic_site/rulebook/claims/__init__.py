@@ -44,6 +44,18 @@ LONGEST_SENTENCE, OVERLAP = 1200, 200
 # What a pronoun may stand for: the two sentences before the last.
 EARLIER = 600
 
+# The reference that each rule leans on (clinical.md 8, legal anchors, and the row's own).
+HEALTH_CLAIMS = "ftc-2022-health-products"
+SOURCES = {
+    "F08": "fda-2023-compounded-ketamine",
+    "F15": "dea-1999-schedule-iii",
+    "F17": "abdallah-2022-ptsd",
+    "F19": "ftc-2024-reviews-rule",
+    "F20": "ftc-2023-endorsements",
+    "F23": "fda-2022-compounded-nasal",
+}
+QUOTED = {"en": "quoted", "es": "citado"}
+
 Hit = tuple[int, int, Severity, str, str, str]
 
 
@@ -71,10 +83,11 @@ def _passage(document: Document, passage: Passage) -> Iterator[Finding]:
                 REVIEW if (quoted or untrue) and WEIGHT[severity] < WEIGHT[REVIEW] else severity,
                 rule,
                 part.text,
-                f"{why}{' (quoted)' if quoted else ''}",
+                f"{why} ({QUOTED.get(document.language, 'quoted')})" if quoted else why,
                 suggestion,
                 passage.where,
                 passage.line,
+                SOURCES.get(rule, HEALTH_CLAIMS),
             )
         before, earlier = folded, f"{earlier} {before}"[-EARLIER:]
     yield from percentages.check(document, passage)
@@ -106,7 +119,7 @@ def _affirmed(language: str, folded: str, before: str) -> list[Hit]:
         for claim in (asides.affirmed(before, folded), asides.joined(before, folded), asides.refused(before, folded))
         if claim
     ]
-    claims += asides.elided(before, folded)
+    claims += [*asides.elided(before, folded), *filter(None, [asides.without_harm(before, folded)])]
     return [(0, 1, *hit[2:]) for claim in claims for hit in _hits(language, claim, "", "") if hit[2] == BLOCK]
 
 

@@ -25,7 +25,7 @@ _PASSED = (
     r"passed|signed off on|signed on|given the nod to|rubber stamped|accepted)"
 )
 APPROVED = re.compile(
-    rf"(?:(?:the )?fda(?: has| have| had| just| also| now| \w+ly)* {_PASSED}|"
+    rf"(?:(?:the )?fda,?(?: has| have| had| just| also| now| \w+ly)* {_PASSED}|"
     rf"(?:has|have|had|with|received|receives|won|gained|got|earned|holds|carries|carry|bears?|enjoys?|under|"
     rf"full) (?:full |recent |the |an? |its )*fda(?:'s)? (?:\w+ )?{_NODS}|"
     rf"fda(?:'s)? (?:\w+ )?(?:decision|move|vote|choice) to (?:approve|clear|authorize)|"
@@ -43,9 +43,9 @@ APPROVED = re.compile(
     r"finalmente )*(?:\w+ y )?(?:l[oa]s? )?(?:ha |tiene )?(?:aprobo|aprobado|autorizo|autorizado|aprueba|autoriza)|"
     r"aprobacion (?:\w+ )?de la fda|autorizacion de la fda|"
     r"(?:the )?fda (?:has |have |had |recently |finally |just |already |also )*(?:gave|given|gives|granted|"
-    r"grants|issued|extended) (?:[\w']+ ){0,4}?"
+    r"grants|issued|extended|put|puts|placed|set) (?:[\w']+ ){0,4}?"
     r"(?:\w+ )?(?:its |full |the |a |an )*(?:approval|clearance|green light|blessing|nod|okay|ok|authorization|"
-    r"seal of approval)|"
+    r"(?:seal|stamp) of approval)|"
     r"(?:approval|clearance|green light|blessing|okay|nod|authorization|seal) (?:of|from|by) the (?:us |"
     r"u\.s\. )?(?:fda|"
     r"food and drug administration)|(?:approved|cleared|authorized|licensed|sanctioned|greenlit|greenlighted|"
@@ -151,7 +151,7 @@ ALSO_US = re.compile(
     rf"\b(?:and|y) (?:so )?(?:our |the |nuestr[oa]s )?(?:{KETAMINE_T}|{BARE})(?: (?:is|are|does|do|es|son|esta|"
     rf"estan|tambien))? ?(?:too|also|as well|tambien)?\s*$"
 )
-FOR_USE = re.compile(r"\b(?:for|to treat|as|in|para|como|contra|en)\b(.*)$")
+FOR_USE = re.compile(r"\b(?:for|to treat|as|in(?! \d)|para|como|contra|en)\b(.*)$")
 COPULA_BEFORE = re.compile(
     r"\b(?:is|are|was|were|been|be|being|es|son|esta|estan|fue|fueron|ha sido|han sido|sea|became|becomes|"
     r"remains)\b|'s\b|'re\b"
@@ -170,6 +170,11 @@ RESISTANCE = re.compile(r"\b(?:resistant to treatment|treatment resistant|resist
 # "The FDA has signed off on and approved our ...", "has approved, after years of review, the use of ...".
 SECOND_VERB = re.compile(r"^(?:and|y) (?:\w+ ){0,2}?(?:approved|cleared|authorized|aprob\w+|autoriz\w+) ")
 ASIDE_BEFORE = re.compile(r"^,[^,]{3,40},\s(?=(?:the|our|its|la|el|las|los|nuestr\w+)\b)")
+# "Ketamine is the newest antidepressant approved by the FDA": the use stands before.
+ANTIDEPRESSANT = re.compile(
+    r"\b(?:is|es|as|como) (?:\w+ ){0,4}(?:antidepressant|antidepresivo|(?:depression|anxiety|ptsd) (?:treatment|"
+    r"drug|medicine))\b"
+)
 HELD_BEFORE = re.compile(
     r"\b(?:has|have|had|having|holds|carries|tiene|tienen|cuenta con|cuentan con|recibio|recibieron|obtuvo|logro|"
     r"consiguio|posee|goza de)"
@@ -212,6 +217,8 @@ def _weigh(clause: Clause, start: int, end: int) -> Severity | None:
         return BLOCK
     if said in {"", "other"} and OURS_AFTER.search(tail):
         said = "ketamine"
+    if said == "bare ketamine" and ANTIDEPRESSANT.search(before) and not ANESTHESIA.search(rest):
+        return BLOCK
     if (
         said in {"", "generic", "pronoun"}
         and (named := NAMES.search(tail.partition(",")[2]))
@@ -279,7 +286,7 @@ def _subject(before: str, after: str, flagged: str) -> tuple[Said, str]:
                 return "ketamine", "for depression"
             return (_named(heads[-1]), after) if near else ("pronoun", after)
         after = (
-            re.sub(r"^(?:to|of|for|a|al|para)\s+(?=\w)", "", after)
+            re.sub(r"^(?:to|of|for|on|a|al|para)\s+(?=\w)", "", after)
             if re.search(r"approval|light|blessing|nod|ok|clearance|aprobacion|verde|bueno|autorizacion|aval", flagged)
             else after
         )
@@ -302,6 +309,8 @@ def _subject(before: str, after: str, flagged: str) -> tuple[Said, str]:
         named = NAMES.search(RESISTANCE.sub(lambda match: "x" * len(match[0]), after[:60]))
         if named and not HELD_BEFORE.search(before) and re.match(r"(?:of|for|de|para|a)?\s*", after.lstrip()):
             return _named(named), after
+    if (within := NAMES.search(flagged)) and flagged.startswith(("approved", "cleared", "aprobad", "autorizad")):
+        return _named(within), after
     before = RELATIVE_OF.sub("spravato", before)
     if (
         not before.strip()
@@ -316,10 +325,12 @@ def _subject(before: str, after: str, flagged: str) -> tuple[Said, str]:
     phrase = segment[: copula[-1].start()] if copula else segment
     attributive = re.match(r"\s*(?:\w+ ){0,2}", after)
     names = [_named(found) for found in NAMES.finditer(phrase)]
-    if not copula and attributive:
+    article = re.search(r"\b(?:an?|the|our|only|first|new|una?|la|el|nuestr[oa]s?)\W*$", before)
+    if attributive and (not copula or (article and flagged.startswith("fda"))):
         following = NAMES.match(after) or NAMES.match(re.sub(r"^\w+ ", "", after.lstrip(), count=1))
         if following:
-            return _named(following), after
+            ours = re.search(r"\b(?:our|this|nuestr[oa]s?|est[ea])\W*$", before)
+            return "ketamine" if ours and _named(following) == "generic" else _named(following), after
     if (
         not copula
         and flagged.startswith(("fda approved", "fda cleared"))

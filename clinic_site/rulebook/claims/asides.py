@@ -19,10 +19,13 @@ ASIDE = re.compile(
     rf"esta|fue|ha|es)\b)|\s?(?:,|\s-|\s?[–—]|\()\s?(?:{_ASIDE})\s?(?:,|\s-|[–—]|\))\s?"
 )
 YES = re.compile(
-    r"\W*(?:yes|yep|yeah|absolutely|of course|certainly|definitely|sure|it does|it is|it can|it will|they do|"
+    r"\W*(?:(?:ours|this one|la nuestra|el nuestro|las nuestras) (?:is|does|can|will|are|do|si|lo es)|yes|yep|yeah|"
+    r"absolutely|of course|certainly|definitely|sure|it does|it is|it can|it will|they do|"
     r"they are|they can|"
     r"you will|you can|indeed|without a doubt|si|claro|por supuesto|asi es|desde luego|definitivamente|sin duda|"
-    r"con certeza)"
+    r"con certeza|you bet|that's right|correct|right|exactly|completely|totally|entirely|perfectly|100%|"
+    r"por completo|totalmente|"
+    r"completamente|exacto|correcto)"
     r"(?=\W*$|[,.!:;]|\s[-–—]|\s(?:it|they|you|we|la|lo|y|que|and|our|nuestr\w+)\b)"
 )
 # "What if you could ...? With ketamine you can."
@@ -111,14 +114,17 @@ def elided(before: str, folded: str) -> tuple[str, ...]:
 TOPIC = re.compile(
     r"^\W*(?:(?:and|but|so|what about|how about|worried about|afraid of|tired of|sick of|got|y|pero|que hay de|"
     r"cansad[oa] de|"
-    r"hart[oa] de|miedo a)\s)?((?:[\w']+[\s,]+){0,5}[\w']+)\W*\?\W*$"
+    r"hart[oa] de|miedo a)\s)?((?:[\w']+[\s,]+){0,7}[\w']+)\W*\?\W*$"
 )
 ASKED_WITH_VERB = re.compile(
     r"^\W*(?:is|are|was|were|does|do|did|can|could|will|would|has|have|what|why|how|when|who|where|which|es|son|hay|"
     r"puede|cual|"
     r"cuando|como|por que|quien|donde|tiene|se|esta|estan)\b(?! about)"
 )
-PLAIN_NO = re.compile(r"\W*(?:no|nope)\W*$")
+PLAIN_NO = re.compile(
+    r"\W*(?:no|nope|none|there (?:is|are) none|there (?:isn't|aren't) one|no l[oa]s? hay|no hay|no existe)\W*$|"
+    r"\W*(?:a algun\w+|for some|to some|some|sometimes|a veces|it depends|depende|maybe|quiza|perhaps|not for)\b"
+)
 OF_HARM = re.compile(r"\b(?:effects?|risks?|dangers?|harm|downsides?|efectos|riesgos?|peligros?)\b")
 NAMED = re.compile(r"^\W*((?:[\w']+[\s,]+){0,4}[\w']+)\s?(?::|\s[-–—]+|[–—])\s*([^:;.!?]{2,60})[.!]?\W*$")
 COMMENT = re.compile(r"^\W*(?:there (?:are|is|were)|it is|it's|they are|they're|that is|no hay|son|es|hay)\s")
@@ -129,6 +135,45 @@ WHAT = re.compile(
     r"son las) )?((?:[\w']+\s){0,5}[\w']+)\W*\?\W*$"
 )
 UNTRUE = re.compile(r"\b(?:myths?|mitos?|false|fals[oa]|fiction|mentira|wrong|fact or)\b")
+
+
+# "Pills have side effects. Our infusions don't."
+DOES_NOT = re.compile(
+    rf"^\W*(?:(?:and|but|yet|y|pero)\s)?((?:\w+\s){{0,3}}?(?:{TREATMENT}|{CLINIC})|ours|this one)\s(?:don't|doesn't|"
+    rf"do not|does not|aren't|isn't|has none|have none|no)\W*$"
+)
+HAS_HARM = re.compile(
+    r"\b(?:have|has|cause[sd]?|carr(?:y|ies)|tienen?|causan?|dan)\b[^.]*\b(?:side effects?|risks?|dangers?|"
+    r"efectos secundarios|riesgos?|peligros?)\b"
+)
+ZERO = re.compile(r"^\W*(?:zero|none|nil|cero|ningun[oa])\W*$")
+THAT_MANY = re.compile(
+    r"^\W*(?:that's|that is|ese es|es) (?:how many|how much|the number of|el numero de|la cantidad de) (.*)$"
+)
+
+
+NOTHING = re.compile(r"^\W*(?:nothing|nada)(?: at all)?\W*$")
+GOES_WRONG = re.compile(
+    r"^\W*(?:so |but |y |pero )?(?:what (?:can|could|will|might) (?:possibly )?go wrong|que (?:puede|"
+    r"podria) salir mal)\W*$"
+)
+
+
+def without_harm(before: str, folded: str) -> str:
+    """ "Pills have side effects. Our infusions don't.", "Zero. That's how many side effects we see."; else ""."""
+    last = LAST_CLAUSE.match(folded)
+    pairs = [(before, folded)] + ([(last[1], last[2])] if last else [])
+    if any(
+        HAS_HARM.search(earlier) and DOES_NOT.match(own) for earlier, own in pairs if not earlier.rstrip().endswith("?")
+    ):
+        return "our treatment has no risk"
+    if NOTHING.match(folded) and GOES_WRONG.match(before):
+        return "our treatment has no risk"
+    named, _, rest = folded.partition(":")
+    for number, text in ((before, folded), (named, rest)):
+        if ZERO.match(number) and (counted := THAT_MANY.match(text)):
+            return f"zero {counted[1]}"
+    return ""
 
 
 def joined(before: str, folded: str) -> str:
@@ -148,8 +193,9 @@ def joined(before: str, folded: str) -> str:
 
 # "Is it risky? Not at all."
 HARM_ASKED = re.compile(
-    r"^\W*(?:(?:and|but|so|y|pero)\s)?(?:is|are|does|do|can|will|could|es|son|hay|tiene|puede|existen?|"
-    r"causa)\b[^?]*\b(?:danger\w*|risk\w*|harm\w*|side effects?|unsafe|hurt|"
+    r"^\W*(?:(?:and|but|so|y|pero)\s)?(?:is|are|does|do|can|will|could|es|son|hay|tiene|puede|"
+    r"existen?|causa|what's|what is|what are|how|que|cual(?:es)?)\b[^?]*\b(?:danger\w*|risk\w*|harm\w*|"
+    r"side effects?|unsafe|hurt|"
     r"peligr\w*|riesg\w*|efectos secundarios|dano|danin\w*|complicac\w*)\b[^?]*\?\W*$"
 )
 REFUSED = re.compile(
@@ -186,9 +232,19 @@ NOT_SO = re.compile(
 )
 
 
+IN_TRUTH = re.compile(r"[;,.] (?:but|our own|the truth|in truth|in fact|however|pero|la verdad|nuestra propia)\b")
+
+
 def retracted(folded: str, following: str) -> bool:
     """ "Some sites say that it cures. That is not true.": said by others, and taken back at once."""
-    return bool(OTHERS_SAY.search(folded) and NOT_SO.match(following))
+    return bool(OTHERS_SAY.search(folded) and (NOT_SO.match(following) or IN_TRUTH.search(folded)))
+
+
+# "Is it safe? Completely."
+WHOLLY = re.compile(
+    r"\W*(?:completely|totally|entirely|perfectly|100%|absolutely|por completo|totalmente|completamente)\b"
+)
+SAFE = re.compile(r"\b(safe|segur[oa]s?)\b")
 
 
 def affirmed(before: str, folded: str) -> str:
@@ -201,6 +257,8 @@ def affirmed(before: str, folded: str) -> str:
         return ""
     question = before.split("¿")[-1].rstrip("\"')? ")
     claim = AUXILIARY.sub("", question)
+    if WHOLLY.match(folded):
+        claim = SAFE.sub(r"completely \1" if "safe" in claim else r"totalmente \1", claim)
     rest = YES.sub("", folded, count=1).strip(" ,.!")
     if "fda" in rest and "fda" not in claim:
         claim = f"{claim} {rest}"

@@ -44,6 +44,10 @@ STRAIGHT = str.maketrans("’‘ʼ´`“”«»„", "'''''\"\"\"\"\"")
 JOINED = re.compile(r"(?<=\w)[-‑‐](?=\w)")
 
 
+# "A cure for PTSD?"
+NOUN_ASKED = re.compile(r"^\W*(?:an?|the|una?|la|el)\s(?:\w+\W+){1,6}?\w+\?\W*$")
+
+
 def fold(text: str) -> str:
     """Lower case, no accents, straight quotes, hyphens between letters as spaces; the same length as the text."""
     return JOINED.sub(" ", plain(text).translate(STRAIGHT))
@@ -72,6 +76,7 @@ def clauses(sentence: str, before: str = "", earlier: str = "") -> Iterator[Clau
     asked = sentence.split("¿")[-1]
     question = sentence.rstrip("\"') ").endswith("?") and not READER_QUESTION.match(asked)
     question = question and bool("¿" in sentence or QUESTION_START.match(asked)) and not NO_OTHER_ASKED.search(asked)
+    question = question or bool(NOUN_ASKED.match(sentence))
     start = 0
     for end in (*CLAUSE_END.finditer(sentence), None):
         stop = end.start() if end else len(sentence)

@@ -125,7 +125,8 @@ FINITE_BETWEEN = re.compile(r"\b(?:is|are|was|were|will|gets?|es|son|fue|esta|es
 ASKED = re.compile(
     r"\b(?:whether|(?:ask|asks|asked|know|knows|test|tests|tested|testing|study|studied|studying|see|say|says|"
     r"sure|tell|wonder|decide)"
-    r" if|(?:sabe|saber|pregunt\w+(?: es)?|estudian?|investigan?|ver|decir|probar) si|hope|hopes|hoping|wish|"
+    r" if|(?:sabe|saber|pregunt\w+(?: es)?|estudian?|investigan?|ver|decir|probar) si|hope|hopes|hoping|"
+    r"(?<!the )(?<!death )wish|"
     r"ojala|esperamos|esperan?(?: que)?|esperaba|quieren? que|desean? que|"
     r"whether or not)\b(?:\W+\w+){0,6}\W*$"
 )

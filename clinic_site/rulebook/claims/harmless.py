@@ -17,11 +17,13 @@ _OF_ITSELF = re.compile(
     r"\W*(?:of any (?:kind|sort)|of (?:harm|ketamine|treatment|pills|antidepressants|ect|tms|drugs|medications?|any|"
     r"other|the (?:usual|pills))|"
     r"in (?:our|the|this|all|any) (?:\w+ )?(?:treatment|clinic|infusion|years|patient|way|care)|"
-    r"for (?:you|patients|anyone|your|everyone)|to (?:you|your (?:body|brain|health|mind|heart|liver|bladder)|try|"
+    r"for (?:you|patients|anyone|your|everyone)|to (?:endure|suffer|face|manage|put up|deal|you|your (?:body|brain|"
+    r"health|mind|heart|liver|bladder)|try|"
     r"trying|worry|fear|speak|report|patients|anyone)|when|from (?:our|the|this|ketamine|treatment|infusions?|it|"
     r"start)|during (?:the|your|our|treatment)|"
     r"de (?:ningun|ninguna|nada|la ketamina|los antidepresivos|las pastillas|ningun tipo|por medio|que)|"
-    r"en (?:nuestr\w+|el tratamiento|absoluto|la|este)|para (?:usted|nadie|su|los|el|la|todos)|que (?:temer|"
+    r"en (?:nuestr\w+|el tratamiento|absoluto|la|este)|para (?:usted|nadie|su|los|el|la|todos)|que (?:aguantar|"
+    r"sufrir|soportar|temer|"
     r"reportar|lamentar))\b"
 )
 _MENTAL = re.compile(
@@ -293,7 +295,9 @@ def _does_not_happen(saying: Saying) -> Iterator[Span]:
                 saying.broken[harm.last + 1 : never.first + 1]
             ):
                 continue
-            if not 0 <= gap <= 4 or not saying.light_between(harm.last + 1, never.first, heavy=0):
+            if not 0 <= gap <= 4 or not saying.light_between(
+                harm.last + 1, never.first, heavy=1 if never.last - never.first >= 2 else 0
+            ):
                 continue
             if saying.denied(harm.first) or saying.denied(never.first) or saying.supposed(never.first, when=True):
                 continue
@@ -320,6 +324,14 @@ def _has_none(saying: Saying) -> Iterator[Span]:
         none = following in {"none", "zero", "ninguno", "ninguna", "cero"} or (
             negative and following in {"any", "one", "them", "either", "uno", "una", "alguno"}
         )
+        clitic = (
+            saying.language == "es"
+            and negative is False
+            and saying.word(have.first - 1) in {"los", "las", "lo", "la"}
+            and saying.word(have.first - 2) == "no"
+        )
+        if clitic and have.last + 1 >= len(saying.words) and saying.spoken_before(have.first) == "HARM":
+            yield have.first - 2, have.last
         if none and last_words and saying.spoken_before(have.first) == "HARM":
             first = have.first - 1 if negative else have.first
             if _said_of_treatment(saying, first):
@@ -344,8 +356,16 @@ def _dismissed(saying: Saying) -> Iterator[Span]:
 _ALL_OF_IT = frozenset("all any every the todo todos toda todas cualquier el los la las".split())
 
 
+_OUT_OF = re.compile(
+    r"\b(?:takes?|took|taking|taken|squeezed?|engineered) (?:all |any |the |every )*(?:risks?|dangers?|"
+    r"side effects?) (?:right )?out of\b"
+)
+
+
 def _removed(saying: Saying) -> Iterator[Span]:
     """ "removes all risk", "takes the danger out of ketamine"."""
+    if _OUT_OF.search(saying.clause.text) and saying.names_treatment and not saying.denied(len(saying.words) - 1):
+        yield 0, len(saying.words) - 1
     for verb in saying.said("END"):
         if saying.passive(verb) or saying.word(verb.last + 1) not in _ALL_OF_IT or not saying.names_treatment:
             continue

@@ -52,10 +52,14 @@ def _removed(saying: Saying) -> Iterator[Span]:
         if found and not of_a_needle(saying, found):
             yield verb.first, found.last
         elif (
-            saying.word(verb.last + 1) in {"is", "es"}
-            and saying.is_about_treatment
-            and saying.object_of(verb.last + 1, "ILLNESS", reach=3)
-        ) or (saying.words[verb.first] in _CURE_YOURSELF or _fronted(saying, verb)):
+            (saying.word(verb.last + 1) in {"what", "lo"} and saying.after_colon("ILLNESS"))
+            or (
+                saying.word(verb.last + 1) in {"is", "es"}
+                and saying.is_about_treatment
+                and saying.object_of(verb.last + 1, "ILLNESS", reach=3)
+            )
+            or (saying.words[verb.first] in _CURE_YOURSELF or _fronted(saying, verb))
+        ):
             yield verb.first, verb.last
         elif saying.pronoun_object(verb) and spoken_of(saying, verb.first):
             yield verb.first, min(verb.last + 1, len(saying.words) - 1)
@@ -135,8 +139,15 @@ def _is_victory(saying: Saying, verb: Mention) -> bool:
     return saying.words[verb.first].startswith(_VICTORY) and saying.is_about_treatment
 
 
+_KILLERS = frozenset("killer killers slayer eraser destroyer ender vaccine".split())
+
+
 def _by_noun(saying: Saying) -> Iterator[Span]:
     """ "a cure for depression", "the end of PTSD", "depression's end", "is the cure"."""
+    for illness in saying.said("ILLNESS"):
+        named = saying.word(illness.last + 1) in _KILLERS and not saying.words[illness.first].startswith("pain")
+        if named and not saying.denied(illness.first):
+            yield illness.first, illness.last + 1
     for noun in saying.said("CURE_NOUN"):
         place = noun.last + 1
         if saying.language == "es" and saying.word(place) not in _FOR:
@@ -202,6 +213,7 @@ def _by_noun(saying: Saying) -> Iterator[Span]:
 
 _MOVED = frozenset(
     """
+    i'm am estoy
     volvio volvieron regreso regresaron llego llegaron vino salieron
     be been being are was were get got feel leave leaves left walk go going home out come emerge salir salen sale
     salio salieron queda quedan quedara quedaron quedo resulto termino esta estan estara sintio siente vuelve
@@ -243,7 +255,11 @@ def _people_cured(saying: Saying) -> Iterator[Span]:
 
 def _asserted(saying: Saying, verb: Mention) -> bool:
     finite = verb.kind in {"s", "fin", "ed"}
-    if saying.denied(verb.first, finite=finite) or saying.supposed(verb.first) or saying.wanted(verb.first):
+    if (
+        saying.denied(verb.first, finite=finite)
+        or saying.supposed(verb.first, past=verb.kind == "ed")
+        or saying.wanted(verb.first)
+    ):
         return False
     if not saying.acts(verb.first):
         return False

@@ -87,10 +87,19 @@ _HAD_NONE = re.compile(
 )
 
 
+_HAS_NO = re.compile(r"\b(?:he|she|i|they|who|patients) (?:has|have|had) (?:no|zero) (?:\w+ )?$")
+
+
 def _none_left(saying: Saying) -> Iterator[Span]:
     """ "I haven't had a single symptom since", "One drip. No depression.", "Anxiety, out."."""
     for illness in saying.named("ILLNESS"):
         before = saying.clause.text[: saying.spans[illness.first][0]]
+        if (
+            _HAS_NO.search(before)
+            and re.search(r"\b(?:at all|anymore|any more|left|today|now)\b", saying.clause.text)
+            and saying.is_about_treatment
+        ):
+            yield illness.first, illness.last
         since = re.search(r"\b(?:since|desde|after|tras)\b", saying.clause.text) and saying.is_about_treatment
         if since and _HAD_NONE.search(before):
             yield illness.first, illness.last

@@ -90,7 +90,9 @@ _RELATIVE = frozenset("that which who she he you they i we que".split())
 _IS = frozenset("is are was were be been simply just finally es fue esta quedo se".split())
 
 
-_IT = frozenset("it they this those these both thoughts wish urge desire feeling feelings urges".split())
+_IT = frozenset(
+    "it's they're that's it they this those these both thoughts wish urge desire feeling feelings urges".split()
+)
 
 
 _STOPS = ("stop", "cease", "end", "lift")
@@ -105,13 +107,34 @@ def it_is_gone(saying: Saying, concept: str) -> Iterator[Span]:
         word = saying.words[said.first]
         if (
             not word.startswith(_STOPS)
-            and not word.startswith(("gone", "vanish", "disappear", "evapor", "over", "history", "melt", "dissolv"))
+            and not word.startswith(
+                (
+                    "gone",
+                    "vanish",
+                    "disappear",
+                    "evapor",
+                    "over",
+                    "history",
+                    "melt",
+                    "dissolv",
+                    "curable",
+                    "left",
+                    "leaves",
+                    "leave",
+                )
+            )
             and "past" not in saying.words[said.first : said.last + 1]
         ):
             continue
         pronoun = next(
             (place for place in range(said.first - 1, max(-1, said.first - 5), -1) if saying.words[place] in _IT), None
         )
+        if (
+            pronoun is None
+            and saying.language == "es"
+            and saying.word(said.first - 1) in {"habia", "habian", "ha", "han", "ya"}
+        ):
+            pronoun = said.first - 1
         if pronoun is None or not saying.light_between(pronoun + 1, said.first, heavy=0):
             continue
         if word.startswith(_STOPS) and not saying.words[pronoun].startswith(_WISHES):

@@ -3,7 +3,7 @@
 import re
 
 from .lexicon import Mention
-from .saying import WORD, Saying
+from .saying import Saying
 
 # "The pain of the needle is gone", "symptoms were gone in 10 of 52 people", "some": not the illness, or a report.
 _NOT_THE_ILLNESS = re.compile(
@@ -46,8 +46,4 @@ def spoken_of(saying: Saying, place: int) -> bool:
     """Whether a pronoun here may stand for an illness: it was named before, in the last sentences."""
     if saying.spoken_before(place) == "ILLNESS":
         return True
-    rest = saying.clause.sentence[saying.clause.start + len(saying.clause.text) :]
-    words = WORD.findall(rest)
-    return rest.lstrip().startswith(":") and any(
-        each.concept == "ILLNESS" for each in saying.grammar.lexicon.mentions(words, [False] * len(words))
-    )
+    return saying.after_colon("ILLNESS")

@@ -7,6 +7,7 @@ Spanish adjective in all its forms, `a|b` either, `word?` perhaps, `..3` up to t
 from collections import defaultdict
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from functools import cached_property
 
 from .inflection import Forms, adjective, plural
 
@@ -34,19 +35,21 @@ class Lexicon:
     """The concepts of one language."""
 
     def __init__(self, concepts: Mapping[str, str], verb: Callable[[str], Forms]) -> None:
+        self._concepts = concepts
         self._verb = verb
-        self._starting: dict[str, list[tuple[str, tuple[_Element, ...]]]] = defaultdict(list)
-        for concept, written in concepts.items():
-            for phrase in written.replace("\n", " ").split(","):
-                if phrase.strip():
-                    self._add(concept, phrase.split())
 
-    def _add(self, concept: str, phrase: Sequence[str]) -> None:
-        elements = tuple(self._element(each) for each in phrase)
-        while elements[-1].gap:
-            elements = elements[:-1]
-        for form in elements[0].forms:
-            self._starting[form].append((concept, elements))
+    @cached_property
+    def _starting(self) -> Mapping[str, Sequence[tuple[str, tuple[_Element, ...]]]]:
+        """The phrases by the forms of their first word; made when first asked, since a process may never ask."""
+        starting: dict[str, list[tuple[str, tuple[_Element, ...]]]] = defaultdict(list)
+        for concept, written in self._concepts.items():
+            for phrase in (each.split() for each in written.replace("\n", " ").split(",")):
+                elements = [self._element(each) for each in phrase]
+                while elements and elements[-1].gap:
+                    elements.pop()
+                for form in elements[0].forms if elements else ():
+                    starting[form].append((concept, tuple(elements)))
+        return starting
 
     def _element(self, written: str) -> _Element:
         if written.startswith(".."):

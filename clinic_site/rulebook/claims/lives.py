@@ -56,6 +56,10 @@ def _ok(saying: Saying, place: int, *, finite: bool = False, anywhere: bool = Fa
     if saying.denied(place, finite=finite) or saying.supposed(place) or saying.wanted(place) or not saying.acts(place):
         return False
     before = saying.clause.text[: saying.spans[place][0]]
+    if place == 0 and saying.words[0].endswith(("ing", "ir", "ar", "er")) and not saying.is_about_treatment:
+        return False
+    if _A_WAY.search(before):
+        return saying.is_about_treatment
     return (
         saying.subject(place) != "other"
         or bool(
@@ -94,6 +98,12 @@ def _saved(saying: Saying) -> Iterator[Span]:
                 yield rescue.first, found.last
 
 
+_THOSE = re.compile(r"(?:the|those|these|all|such|los|esos) (?:thoughts?|urges?|wish|feelings|pensamientos|ideas)\b")
+_A_WAY = re.compile(r"\b(?:ways?|forma|manera|modo) (?:de|to)\W*$")
+_SHIELDS = frozenset("vaccine shield killer stopper antidote eraser".split())
+_AVOIDABLE = frozenset("preventable avoidable evitable prevenible".split())
+
+
 def _stopped(saying: Saying) -> Iterator[Span]:
     """ "ends thoughts of suicide", "keeps people from taking their own lives", "it prevents it"."""
     for verb in saying.said("END", "PREVENT"):
@@ -105,6 +115,8 @@ def _stopped(saying: Saying) -> Iterator[Span]:
         )
         if found and saying.word(found.last + 1) not in _LINE_AFTER:
             yield verb.first, found.last
+        elif _THOSE.match(saying.text(verb.last + 1, verb.last + 2)) and saying.spoken_before(verb.first) == "SUICIDE":
+            yield verb.first, verb.last + 2
         elif (
             saying.pronoun_object(verb)
             or (verb.concept == "PREVENT" and saying.word(verb.last + 1) in {"me", "him", "her"})
@@ -232,6 +244,11 @@ def _prevention(saying: Saying) -> Iterator[Span]:
             ) and saying.words[noun.first] not in {"treatment"}:
                 yield noun.first, found.last
     for thought in saying.said("SUICIDE"):
+        if saying.word(thought.last + 1) in _SHIELDS and not saying.denied(thought.first):
+            yield thought.first, thought.last + 1
+        avoidable = _AVOIDABLE & set(saying.words[thought.last + 1 : thought.last + 4])
+        if avoidable and TREATMENT_OR_CLINIC.search(saying.clause.sentence) and not saying.denied(thought.last):
+            yield thought.first, thought.last
         if (
             saying.word(thought.last + 1) in {"proof", "free", "prevention"}
             and saying.word(thought.last + 2) not in _LINE_AFTER

@@ -17,7 +17,9 @@ _COUNT = (
     r"(?:\d[\d,]*|one|two|three|four|five|six|seven|eight|nine|ten|dos|tres|cuatro|cinco|seis|siete|ocho|nueve|diez)"
 )
 NUMBER_OF_PEOPLE = re.compile(
-    rf"(?<!of )(?<!in )(?<!out of )\b(?!100 |10 in)\d[\d,]*\s(?:\w+\s){{0,3}}?{PEOPLE}\b|\bn ?= ?\d+|(?:of|de|in|"
+    rf"(?<!of )(?<!in )(?<!out of )\b(?!100 |10 in|\d+ (?:percent|per cent|por ciento|out of)\b)\d[\d,]*\s"
+    rf"(?:\w+\s){{0,3}}?{PEOPLE}\b|\b(?:trial|study|group|ensayo|estudio|grupo) (?:of|de) (?!100\b)\d[\d,]+|"
+    rf"\bn ?= ?\d+|(?:of|de|in|"
     rf"en|among|entre)\s(?:the\s|los\s|las\s)?(?!100\b|10\b|1,000\b|10,000\b)\d[\d,]*\s(?:\w+\s)"
     rf"{{0,3}}?{PEOPLE}\b|\b\d[\d,]* (?:us |u\.s\. )?(?:people|patients|adults|veterans|personas|pacientes|"
     rf"adultos|veteranos)|\b{PEOPLE},? \(?n\b|"
@@ -46,6 +48,8 @@ SPEAKS_BACK = re.compile(
 )
 SPEAKS_FOR_ALL = re.compile(r"\W*(?:neither|none|ninguno|ninguna)\b")
 MOST_PEOPLE = re.compile(
+    rf"\b(?:nearly|almost|virtually) every(?:one|body)(?= (?:\w+ )?(?:responds?|improves?|feels better|gets better|"
+    rf"recovers?|benefits))|"
     rf"\b(?:most|nearly all|almost all|the (?:vast )?majority of|virtually all|nearly every|"
     rf"la mayoria de (?:las |los )?|casi tod[oa]s (?:las |los )?)\s?(?:of )?(?:our |the |nuestr[oa]s )?{PEOPLE} "
     r"(?:\w+ ){0,3}?(?:respond\w*|improv\w*|feel better|get better|recover\w*|benefit\w*|mejora\w*|responde\w*|"
@@ -74,13 +78,30 @@ def check(document: Document, passage: Passage) -> list[Finding]:
                     REVIEW,
                     "F14",
                     parts[place].text,
-                    f"“{text}” stands without {', '.join(missing)}.",
-                    "Add: " + ", ".join(missing) + ".",
+                    *_said(document.language, text, missing),
                     passage.where,
                     passage.line,
+                    "ftc-2022-health-products",
                 )
             )
     return found
+
+
+SPANISH = {
+    "the number of people": "el número de personas",
+    "a time": "un tiempo",
+    "a comparator": "un grupo de comparación",
+    "a source": "una fuente",
+}
+
+
+def _said(language: str, text: str, missing: list[str]) -> tuple[str, str]:
+    """Why the share is not enough, and what to write, in the language of the text."""
+    if language == "es":
+        wanted = ", ".join(SPANISH[name] for name in missing)
+        return f"«{text}» está sin {wanted}.", f"Agregue: {wanted}."
+    wanted = ", ".join(missing)
+    return f"“{text}” stands without {wanted}.", f"Add: {wanted}."
 
 
 def _missing(document: Document, passage: Passage, parts: list[Sentence], place: int) -> list[str]:

@@ -15,7 +15,8 @@ _NOT_AN_OUTCOME = re.compile(
 )
 # Getting better at something else: "better prepared", "better care", "recover from the anesthesia".
 _NOT_BETTER = re.compile(
-    r"\s+(?:about\b|acerca|care\b|sleep\b|advice|answers?\b|help\b|service|information|prices?|prepared|informed|"
+    r"\s+(?:cared|looked|treated|taken|informed|prepared|rested|supported|fed|hydrated|watched|atendid\w+|cuidad\w+|"
+    r"about\b|acerca|care\b|sleep\b|advice|answers?\b|help\b|service|information|prices?|prepared|informed|"
     r"able|know|"
     r"understand|plan|decide|chance|idea|sense|"
     r"in (?:a|the) (?:quiet|recovery)|area|chair|from (?:the|your|each) (?:\w+ )?(?:session|infusion|anesthesia|"
@@ -46,6 +47,7 @@ def made(saying: Saying) -> Iterator[Span]:
         yield from _refund(saying)
         yield from _vouched(saying)
         yield from _come_and_leave(saying)
+        yield from _result_you_will_get(saying)
         yield from _none_without(saying)
     yield from _foretold(saying)
     yield from _for_everyone(saying)
@@ -125,11 +127,34 @@ _BEFORE_NOUN = (
 _IS = frozenset("is are was es esta son estan it's that's".split())
 
 
+_AND = frozenset("and but y pero".split())
+
+
+_FULL = re.compile(
+    r"\b(?:100%|full|complete|total|lifetime|written|iron ?clad|satisfaction|money back|no risk) guarantee|"
+    r"garantia (?:total|completa|absoluta|por escrito|de por vida|de satisfaccion)\b"
+)
+
+
+def _in_same_part(saying: Saying, sure: Mention) -> str:
+    """The four words before and after, without what a comma parts from them."""
+    first, last = sure.first, sure.last
+    while first > max(0, sure.first - 4) and not saying.broken[first] and saying.words[first - 1] not in _AND:
+        first -= 1
+    while (
+        last < min(len(saying.words) - 1, sure.last + 4)
+        and not saying.broken[last + 1]
+        and saying.words[last + 1] not in _AND
+    ):
+        last += 1
+    return saying.text(first, last)
+
+
 def _certain(saying: Saying) -> Iterator[Span]:
     """ "relief guaranteed", "assured results", "recovery is a certainty"."""
     results = saying.said("OUTCOME", "WELL")
     for sure in saying.said("SURE"):
-        near = saying.text(max(0, sure.first - 4), sure.last + 4)
+        near = _in_same_part(saying, sure)
         if (
             saying.denied(sure.first)
             or saying.supposed(sure.first)
@@ -142,6 +167,8 @@ def _certain(saying: Saying) -> Iterator[Span]:
         predicate = bool(_IS & set(saying.words[max(0, sure.first - 3) : sure.first]))
         before = [each for each in results if 0 <= sure.first - each.last - 1 <= (7 if predicate else 4)]
         after = [each for each in results if 0 <= each.first - sure.last - 1 <= 3]
+        if text in {"guarantee", "garantia"} and _FULL.search(near) and saying.names_treatment:
+            yield sure.first, sure.last
         if text == "guarantee":
             before = [each for each in before if each.last == sure.first - 1]
         strong = (predicate or text not in _WEAK) and text not in _NEVER_OF_RESULTS
@@ -149,8 +176,15 @@ def _certain(saying: Saying) -> Iterator[Span]:
             yield before[-1].first, sure.last
         elif after and (text.startswith(_BEFORE_NOUN) or (text in {"sure", "bound"} and following == "to")):
             yield sure.first, after[0].last
-        elif (text.startswith(("guaranteed", "garantizad")) and not following and saying.acts(sure.first)) or (
-            predicate and text not in _WEAK and _outcome_before(saying, sure) and _IT & set(saying.words[: sure.first])
+        elif (
+            (strong and not following and saying.after_colon("OUTCOME", "WELL"))
+            or (text.startswith(("guaranteed", "garantizad")) and not following and saying.acts(sure.first))
+            or (
+                predicate
+                and text not in _WEAK
+                and _outcome_before(saying, sure)
+                and _IT & set(saying.words[: sure.first])
+            )
         ):
             yield sure.first, sure.last
 
@@ -160,9 +194,11 @@ _IT = frozenset("it it's that that's this eso esto".split())
 
 # "if your mood has not lifted", "unless you feel better", "or": what the money depends on.
 _ON_RESULT = re.compile(
+    r"\b(?:who|whose|quien|cuy[oa]s?)\b[^.;]*\b(?:not|never|no|n't)\b[^.;]*\b(?:better|improve|lift|mood|relief|"
+    r"results?|respond|help\w*|mejor\w*|alivi\w*)\b|"
     r"\b(?:results?|relief|improve\w*|better|satisf\w*|well|happy|works?|resultados|alivio|mejor\w*|satisfaccion|"
     r"feliz|funciona)\b[^.;]{0,40}\b(?:or|o)\b|"
-    r"\b(?:if|unless|until|when|or|only|otherwise|no|without|si|o|a menos que|hasta que|solo|sin|cuando|"
+    r"\b(?:if|unless|until|when|or|only|otherwise|not|no|without|si|o|a menos que|hasta que|solo|sin|cuando|"
     r"de lo contrario)\b[^.;]*?"
     r"\b(?:better|improv\w*|lift\w*|mood|relief|results?|work\w*|help\w*|respond\w*|satisf\w*|happy|unhappy|happier|"
     r"(?:no|any|feel|see|notice) changes?|smil\w*|sonri\w*|difference|symptoms?|different|the same|depressed|"
@@ -175,6 +211,7 @@ _ON_RESULT = re.compile(
 )
 
 
+_WE_DO_NOT = re.compile(r"\b(?:not|n't|never|cannot|no)\b(?: (?:le|les|we|give|offer|you|a|any|se))*$|n't$")
 _SAYS_NO = frozenset("no not never nothing free don't won't do does pay owe sin nada".split())
 
 
@@ -185,7 +222,8 @@ def _refund(saying: Saying) -> Iterator[Span]:
     for back in saying.said("REFUND"):
         certain = "money back" in saying.text(back.first, back.last)
         if (certain or _ON_RESULT.search(f"{saying.clause.sentence}")) and (
-            saying.words[back.first] in _SAYS_NO or not saying.denied(back.first)
+            saying.words[back.first] in _SAYS_NO
+            or not _WE_DO_NOT.search(saying.text(max(0, back.first - 4), back.first - 1))
         ):
             yield back.first, back.last
 
@@ -209,7 +247,7 @@ _NOT_ONE = re.compile(
     r"\b(?:no (?:patient|client|veteran|one|way|chance|person)s?|nobody|none|never|impossible|not (?:a single|one)|"
     r"nadie|ningun[oa]?|nunca|jamas|imposible|no hay (?:forma|manera))\b"
 )
-_WITHOUT = re.compile(r"\b(?:without|not|fails? to|no|sin|won't|doesn't|does not)\b")
+_WITHOUT = re.compile(r"\b(?:without|not|fail(?:s|ed)? to|no|sin|won't|doesn't|does not)\b")
 
 
 def _none_without(saying: Saying) -> Iterator[Span]:
@@ -247,7 +285,9 @@ _NOT_ONLY_SOME = re.compile(
 
 def _foretold(saying: Saying) -> Iterator[Span]:
     """ "you will get better", "usted va a sanar", "su ánimo mejorará"."""
-    for well in saying.said("WELL", "WORK"):
+    for well in saying.said("WELL", "WORK", "RETURN"):
+        if well.concept == "RETURN" and not _FEELINGS & set(saying.words[: well.first]):
+            continue
         if well.concept == "WORK" and saying.word(well.last + 1) in _WORKS_WITH:
             continue
         future = [
@@ -296,6 +336,17 @@ def _gets_better(saying: Saying, place: int) -> bool:
     return alone or bool(before) or any(word in _FEELINGS for word in saying.words[:place])
 
 
+_YOU_WILL_GET = re.compile(r" (?:you will|you'll|usted) (?:get|have|find|feel|see|tendra|sentira|encontrara)\b")
+
+
+def _result_you_will_get(saying: Saying) -> Iterator[Span]:
+    """ "Relief you will get"."""
+    for result in saying.said("OUTCOME"):
+        after = saying.clause.text[saying.spans[result.last][1] :]
+        if _YOU_WILL_GET.match(after) and not saying.denied(result.first) and not saying.supposed(result.first):
+            yield result.first, result.last
+
+
 def _come_and_leave(saying: Saying) -> Iterator[Span]:
     """ "Come sad, leave happy"."""
     if saying.words[:1] and saying.words[0] in {
@@ -325,13 +376,14 @@ def _come_and_leave(saying: Saying) -> Iterator[Span]:
 def _for_everyone(saying: Saying) -> Iterator[Span]:
     """ "every patient recovers": all of them is a promise to the reader."""
     for every in saying.said("ALL_PEOPLE"):
-        well = next((each for each in saying.said("WELL") if 0 <= each.first - every.last - 1 <= 6), None)
+        well = next((each for each in saying.said("WELL") if 0 <= each.first - every.last - 1 <= 9), None)
         if well is None or saying.denied(every.first) or saying.denied(well.first) or saying.supposed(every.first):
             continue
         text = saying.text(every.last + 1, well.last)
+        if saying.word(well.first - 1) in {"who", "que", "to", "a"}:
+            continue
         if re.search(
-            r"\b(?:can|may|might|could|should|wants?|hopes?|deserves?|puede\w*|merece\w*|quiere\w*|espera\w*|who|"
-            r"que)\b",
+            r"\b(?:can|may|might|could|should|wants?|hopes?|deserves?|puede\w*|merece\w*|quiere\w*|espera\w*)\b",
             text,
         ) or _NOT_BETTER.match(saying.clause.text[saying.spans[well.last][1] :]):
             continue

@@ -90,6 +90,7 @@ SUPPOSED_WHEN = re.compile(
     r"(?:(?!\b(?:that|que)\b)[^,;:])*$"
 )
 # "Why suffer, if ours has none?"
+UNTIL = re.compile(r"\b(?:until|before|hasta que) (?:\w+ ){1,4}$")
 WHY = re.compile(r"\W*(?:why|por que|para que)\b")
 WANTED = re.compile(
     r"\b(?:want(?:s|ed)?|wish(?:es|ed)?|hop(?:e|es|ed|ing)|try|tries|tried|trying|seek(?:s|ing)?|dream(?:s|ing)? of|"
@@ -279,10 +280,20 @@ class Saying:
         """Whether what was said just before names the treatment."""
         return bool(NAMED_TREATMENT.search(self.clause.before))
 
+    def after_colon(self, *concepts: str) -> bool:
+        """Whether what a colon announces behind this clause says one of these: "a sure thing: relief"."""
+        rest = self.clause.sentence[self.clause.start + len(self.clause.text) :]
+        words = WORD.findall(rest) if rest.lstrip().startswith(":") else []
+        if {"no", "not", "never", "nobody", "none", "nadie", "nunca", "ningun", "cannot"} & set(words):
+            return False
+        return any(each.concept in concepts for each in self.grammar.lexicon.mentions(words, [False] * len(words)))
+
     def subject(self, place: int) -> str:
         """The class of what stands as subject before this word (see `subject.subject`)."""
         if all(word in _CLITICS for word in self.words[:place]) and place:
             return "" if not self.clause.before.strip() else subject(self.clause, 0)
+        if self.language == "es" and self.word(place - 1) in {"porque", "pues"}:
+            return ""
         return subject(self.clause, self.spans[place][0])
 
     def acts(self, place: int) -> bool:
@@ -306,10 +317,10 @@ class Saying:
         """ "guaranteed" is an adjective (see `promises`), not a verb, when a form of to be stands before it."""
         return self.passive(verb)
 
-    def supposed(self, place: int, *, when: bool = False) -> bool:
+    def supposed(self, place: int, *, when: bool = False, past: bool = False) -> bool:
         """ "if it ended", "until the pain is gone"; with `when` also "when the pain is gone"."""
         before = self.clause.text[: self.spans[place][0]]
-        if WHY.match(self.clause.sentence):
+        if WHY.match(self.clause.sentence) or (past and UNTIL.search(before)):
             return False
         return bool(SUPPOSED.search(before) or (when and SUPPOSED_WHEN.search(before)))
 

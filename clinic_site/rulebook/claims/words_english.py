@@ -32,19 +32,18 @@ dying by suicide, self destruction, end it all, ending it all, the voice that sa
 END = """
 cure~, heal~, eliminate~, erase~, eradicate~, end~, wipe~ out|away, get~ rid of, rid~ ..4 of,
 put~ an|a|the? final? end|stop|halt to, bring~ an|the end to, banish~, vanquish~, obliterate~, destroy~, dissolve~,
-extinguish~, annihilate~, abolish~, do~ away with,
-free~ you|them|us|me|him|her|people|patients|veterans ..4 from|of,
-free~ your|thousands|hundreds|many|our|his|my|one|anyone|everyone ..4 from|of,
-frees|freeing ..4 from|of, liberate~ ..4 from, release~ ..3 from, deliver~ you|people|patients from, take~ away,
-wash~ away|out, melt~ away, sweep~ away, burn~ away|off, blow~ away, clear~, clear~ away|up|out, strip~ away,
-chase~ away|off|out, drive~ away|out|off, cast~ out|off|aside, root~ out, stamp~ out, snuff~ out, leave~ behind,
-make~ an end of, finish~, finish~ off, kill~ off?, crush~, smash~, zap~, nuke~, delete~, remove~, undo~, reverse~,
-knock~ out, terminate~, purge~, expel~, exorcise~, evict~, dispel~, quash~, stop~, halt~, silence~,
-switch~|turn~|shut~ off|down, say~ ..3 goodbye|farewell|adios|bye|so|long|good|bye ..1 to,
-bid~ ..2 farewell|goodbye|adieu to, wave~|kiss~ ..2 goodbye|bye ..1 to, kiss~ goodbye, goodbye to?, farewell to?,
-so long to?, bye to?, break~ free ..2 of|from, break~ loose from, part~ ways with, close~ the door|book|chapter on,
-shut~ the door on, turn~ the|a page on, slam~ the door on, walk~ away from, resolve~, fix~, solve~, slay~, cut~ out,
-lay~ to rest, put~ to rest, put~ behind you|them|me|us, throw~ off, shake~ off|free, free~ yourself of|from, get~ over,
+extinguish~, annihilate~, abolish~, do~ away with, free~ you|them|us|me|him|her|people|patients|veterans ..4 from|of,
+free~ your|thousands|hundreds|many|our|his|my|one|anyone|everyone ..4 from|of, frees|freeing ..4 from|of,
+liberate~ ..4 from, release~ ..3 from, deliver~ you|people|patients from, take~ away, wash~ away|out, melt~ away,
+sweep~ away, burn~ away|off, blow~ away, clear~, clear~ away|up|out, strip~ away, chase~ away|off|out,
+drive~ away|out|off, cast~ out|off|aside, root~ out, stamp~ out, snuff~ out, leave~ behind, make~ an end of, finish~,
+finish~ off, kill~ off?, crush~, smash~, zap~, nuke~, delete~, remove~, undo~, reverse~, knock~ out, terminate~,
+purge~, expel~, exorcise~, evict~, dispel~, quash~, stop~, halt~, silence~, switch~|turn~|shut~ off|down,
+say~ ..3 goodbye|farewell|adios|bye|so|long|good|bye ..1 to, bid~ ..2 farewell|goodbye|adieu to,
+wave~|kiss~ ..2 goodbye|bye ..1 to, kiss~ goodbye, goodbye to?, farewell to?, so long to?, bye to?,
+break~ free ..2 of|from, break~ loose from, part~ ways with, close~ the door|book|chapter on, shut~ the door on,
+turn~ the|a page on, slam~ the door on, walk~ away from, resolve~, fix~, solve~, slay~, cut~ out, lay~ to rest,
+put~ to rest, put~ behind you|them|me|us, throw~ off, shake~ off|free, free~ yourself of|from, get~ over,
 escape~ from?, scrub~ away|out, flush~ out|away, rinse~ away, peel~ away, lift~ away, pull~ out by the root+, uproot~,
 neutralize~, unlock~ freedom from, shed~, ditch~, dump~, drop~, lose~, outlive~, forget~ about?, bury~, put~ down,
 switch~ off, mute~, quench~, drown~ out, evaporate~, vaporize~, disappear~, vanish~, demolish~, dismantle~, shatter~,
@@ -53,12 +52,13 @@ outsmart~, tame~ once and for all
 """
 # Verbs whose object stands in the middle: "wipes depression out", "make your pain disappear".
 AROUND = """
-wipe~ ..6 out|away, leave~ ..6 behind, put~ ..6 behind you|them|me|us|him|her, take~ ..6 away, wash~ ..6 away,
-melt~ ..6 away, sweep~ ..6 away, clear~ ..6 away|up|out, chase~ ..6 away|off|out, drive~ ..6 away|out|off,
-burn~ ..6 away, blow~ ..6 away, make~ ..6 disappear|vanish|evaporate|history, make~ ..6 go away,
-make~ ..6 a thing of the past, let~ ..6 melt away, make~ ..6 a distant|bad? memory, kiss~|wave~ ..6 goodbye,
-bid~ ..6 farewell|goodbye|adieu, show~ ..6 the door, send~ ..6 packing|away, kick~ ..6 to the curb, kick~ ..6 out,
-lay~ ..6 to rest, put~ ..6 to rest|bed, bring~ ..6 to an|its end, stop~ ..6 in its|their tracks, stop~ ..6 cold,
+keep~|hold~ ..6 away|off, hold~|keep~ ..6 at bay, pull~|tear~|rip~ ..6 up|out by the root+|roots, wipe~ ..6 out|away,
+leave~ ..6 behind, put~ ..6 behind you|them|me|us|him|her, take~ ..6 away, wash~ ..6 away, melt~ ..6 away,
+sweep~ ..6 away, clear~ ..6 away|up|out, chase~ ..6 away|off|out, drive~ ..6 away|out|off, burn~ ..6 away,
+blow~ ..6 away, make~ ..6 disappear|vanish|evaporate|history, make~ ..6 go away, make~ ..6 a thing of the past,
+let~ ..6 melt away, make~ ..6 a distant|bad? memory, kiss~|wave~ ..6 goodbye, bid~ ..6 farewell|goodbye|adieu,
+show~ ..6 the door, send~ ..6 packing|away, kick~ ..6 to the curb, kick~ ..6 out, lay~ ..6 to rest,
+put~ ..6 to rest|bed, bring~ ..6 to an|its end, stop~ ..6 in its|their tracks, stop~ ..6 cold,
 switch~|turn~|shut~ ..6 off|down, throw~ ..6 out|off|away, stamp~ ..6 out, root~ ..6 out, cut~ ..6 out,
 get~ ..6 out of your|their|my life, consign~ ..6 to history|memory, relegate~ ..6 to the past|history, knock~ ..6 out,
 help~ ..3 leave ..4 behind, see~ ..5 disappear|vanish|lift, watch~ ..6 disappear|vanish|evaporate|dissolve|fade,
@@ -74,9 +74,10 @@ break~ through|out, rise~ above, outrun~, banish~, move~ past|beyond, get~ past|
 kick~, stand~ up to, resolve~, lick~
 """
 GONE = """
-has|have a|its cure, broken for good|ever, can't|won't|cannot|doesn't|never come|comes|grow|grows back, curable,
-beatable, reversible, does|do|can|will not come back, gone, disappear~, vanish~, evaporate~, dissolve~, melt~ away,
-fade~ away|out, fade~ to nothing, go~ away, slip~ away, float~ away, drift~ away, lift~ away|off, lift~ for good|ever,
+leave~ her|him|me|us for good|ever, has|have a|its cure, broken for good|ever,
+can't|won't|cannot|doesn't|never come|comes|grow|grows back, curable, beatable, reversible,
+does|do|can|will not come back, gone, disappear~, vanish~, evaporate~, dissolve~, melt~ away, fade~ away|out,
+fade~ to nothing, go~ away, slip~ away, float~ away, drift~ away, lift~ away|off, lift~ for good|ever,
 lift~ forever|completely|entirely, cease~ to exist, cease~, over, over with, no more, a thing of the past,
 things of the past, history, ancient history, behind you|them|me|us|him|her|patients,
 a distant|faint|fading|bad|old|mere? memory, a distant memory, in the past, in the rear view|rearview mirror,
@@ -94,9 +95,9 @@ turned off, switched off, solved, stop~, stopped, freed, disappearing act, becom
 end~ here|now|today|there, end~ with us, zero
 """
 FREE = """
-never again will|does|can|shall, free from|of, freed from|of, free at last from|of, freedom from, rid of,
-liberated from, released from, cured of|from, healed of|from, no more, an end to, the end of|to|for,
-life|lives|live|living|future|tomorrow|world|existence|relationships|mind ..2 without|beyond|minus,
+forget ..3 ever had|have|felt|knew, never again will|does|can|shall, free from|of, freed from|of, free at last from|of,
+freedom from, rid of, liberated from, released from, cured of|from, healed of|from, no more, an end to,
+the end of|to|for, life|lives|live|living|future|tomorrow|world|existence|relationships|mind ..2 without|beyond|minus,
 day+|morning+|year+|sleep ..2 without|beyond|minus, wake~ up? without,
 never again feel|have|face|know|suffer|live|fear, never ..3 again with,
 no longer suffer~|struggle~|have|has|had|feel|face|battle|fight|live|lives|deal|cope|carry ..2 with|from?,
@@ -143,7 +144,7 @@ clinic+, scale+, specialist+, reliever+, killer+, killers, level+, rating+, plan
 guideline+, expert+, month, advocate+, day, week, community, article+, page+, management, of what
 """
 PERSON = """
-you, patient+, people, person, client+, veteran+, everyone, everybody, anyone, adult+, men, women, man, woman,
+i, i'm, you, patient+, people, person, client+, veteran+, everyone, everybody, anyone, adult+, men, women, man, woman,
 sufferer+, thousands, hundreds, dozens, many, most, countless, them, him, her, me, us, son, daughter, wife, husband,
 mother, father, mom, dad, child, children, loved one+, teen+, teenager+, family, friend+, survivor+, mind, minds, soul,
 souls, brain+, yourself, those, others, someone, soldiers, parents
@@ -205,6 +206,7 @@ find joy|happiness|peace, find happiness, come through, succeed~, benefit~, ente
 be in remission, be okay, be fine, be ok
 """
 WORK = "work"
+RETURN = "return, come back"
 REFUND = """
 return~|refund~ ..2 what you paid|spent, bill|visit|treatment|rest|cost is on us, on the house, is on us, refund~,
 refunded, refund+, money back, your money back, full refund, money returned, fee+ back, fee+ returned,
@@ -230,12 +232,12 @@ you're|they're|it's|he's|she's sure|certain|bound|guaranteed to, cannot fail to,
 """
 # Harms of a medicine, and saying that there are none (F06).
 HARM = """
-side effect+, side effects, risk+, danger+, downside+, adverse effect+|event+|reaction+, harm+, harmful effects,
-harmful effect, drawback+, hazard+, complication+, ill effect+, negative effects, bad effects, unwanted effects,
-after effects, aftereffects, bad reaction+, reactions, negative reactions, unpleasant effects, toxicity, toxic effects,
-peril+, consequences, negative consequences, problems, safety concern+|issue+|problem+, catch, hangover,
-drop in safety, unwanted effect, sides effects, threat+, worries, ill consequences, damage, long term effects,
-lasting damage, medical risk
+dangerous|harmful|nasty|bad effect+, side effect+, side effects, risk+, danger+, downside+,
+adverse effect+|event+|reaction+, harm+, harmful effects, harmful effect, drawback+, hazard+, complication+,
+ill effect+, negative effects, bad effects, unwanted effects, after effects, aftereffects, bad reaction+, reactions,
+negative reactions, unpleasant effects, toxicity, toxic effects, peril+, consequences, negative consequences, problems,
+safety concern+|issue+|problem+, catch, hangover, drop in safety, unwanted effect, sides effects, threat+, worries,
+ill consequences, damage, long term effects, lasting damage, medical risk
 """
 NONE_OF = """
 never with, never any, never a, not a|one trace|hint|shred|shadow|ounce|bit of, no trace|hint|shadow of,
@@ -287,8 +289,8 @@ nothing dangerous|risky|harmful about, zero to worry about, what is there to los
 nothing risky
 """
 NOT_HAPPEN = """
-there aren't any, there isn't any|one, there are|is none, we have none, a myth, fiction, imaginary, make believe,
-do|does not happen|occur|exist|appear|arise|apply,
+there ..1 aren't|isn't any, there aren't any, there isn't any|one, there are|is none, we have none, a myth, fiction,
+imaginary, make believe, do|does not happen|occur|exist|appear|arise|apply,
 don't|doesn't|won't|never|cannot|can't happen|occur|exist|appear|arise|apply, will not happen|occur|exist|appear,
 nonexistent, non existent, unheard of, impossible, absent, nil, zero, none, not a thing, not an issue, not a concern,
 no concern, no issue, a thing of the past, gone, history, eliminated, negligible to none, unknown here, ruled out,
@@ -298,9 +300,9 @@ never been seen, nowhere, n't a worry
 """
 # Lives (F13).
 SAVES_LIFE = """
-lost|lose no|not ..3 to suicide, never lost ..3 to suicide, reason ..6 alive, lifesaving, life saving, lifesaver+,
-life saver+, lifesavers, lifeline, save~ ..5 life|lives, saved ..5 life|lives, spare~ ..2 lives,
-rescue~ ..4 from the? death|suicide|brink|edge|ending|killing|taking|verge,
+without ..6 would have died|killed|taken, lost|lose no|not ..3 to suicide, never lost ..3 to suicide, reason ..6 alive,
+lifesaving, life saving, lifesaver+, life saver+, lifesavers, lifeline, save~ ..5 life|lives, saved ..5 life|lives,
+spare~ ..2 lives, rescue~ ..4 from the? death|suicide|brink|edge|ending|killing|taking|verge,
 pull~|bring~|snatch~|talk~|walk~ ..4 from the? death|suicide|brink|edge|ledge|verge|dead, keep~ ..4 alive,
 alive today because|thanks|due, alive because of|thanks, alive thanks to, alive today, owe~ ..4 life|lives,
 the reason ..5 alive|here, would ..2 dead without, not be alive|here ..2 without|if|but,
@@ -310,10 +312,10 @@ difference of life or death, cheat~ death, chooses life, choose life over death,
 dead if not, keeps ..3 from dying, preserves lives|life, preserve lives|life, protects lives|life, protect lives,
 bring~ ..2 back from the dead, save~ me|him|her|them,
 save~ my|our|his|her|their|your son|daughter|wife|husband|brother|sister|mother,
-save~ my|our|his|her|their|your father|child|children|friend|dad|mom|loved|family,
-without ..5 would be dead|gone, without ..6 not be here|alive, without ..6 wouldn't be here|alive,
-not for ..5 would be dead|gone, not for ..6 not be here|alive, not for ..6 wouldn't be here|alive, death defying,
-prevent~ ..3 deaths, prevents deaths, prevent~ ..2 death, stop~ people dying, beat~ death, lives saved, life saved
+save~ my|our|his|her|their|your father|child|children|friend|dad|mom|loved|family, without ..5 would be dead|gone,
+without ..6 not be here|alive, without ..6 wouldn't be here|alive, not for ..5 would be dead|gone,
+not for ..6 not be here|alive, not for ..6 wouldn't be here|alive, death defying, prevent~ ..3 deaths, prevents deaths,
+prevent~ ..2 death, stop~ people dying, beat~ death, lives saved, life saved
 """
 LIVES = "life, lives"
 SAVED = "can|could be saved, saved, spared, rescued, preserved"

@@ -28,20 +28,21 @@ plan+ suicida|suicidas, muerte+ por suicidio, acabar con su|la vida, autolesion,
 tendencia+ suicida|suicidas, ganas de no vivir, impulso de morir, querer morir
 """
 END = """
-curar~, sanar~, eliminar~, borrar~, erradicar~, acabar~ de una vez? con, acabar~ ..3 con, terminar~ ..3 con,
-poner~ ..2 fin|alto ..1 a|al, poner~ ..1 punto final a|al, poner~ punto y? final a|al, hacer~ desaparecer,
-dejar~ atras, quitar~, liberar~ ..4 de|del, librar|librarse|librarle|libra|libran|librara|libramos|librese ..4 de|del,
-decir~ ..2 adios ..3 a|al, dile|digale|diganle ..2 adios ..3 a|al, destruir~, disolver~, desterrar~, extirpar~,
-arrancar~, suprimir~, aniquilar~, exterminar~, deshacer~ ..1 de|del, olvidar~ de|del, olvidar~, despedir~ de|del,
-cortar~ de raiz, pasar~ la? pagina a|de|con, cerrar~ el capitulo de, enterrar~, sepultar~, barrer~ con, apagar~,
-disipar~, ahuyentar~, expulsar~, echar~ fuera, remediar~, resolver~, corregir~, detener~, frenar~, parar, paran, paro,
-pararon, parara, pare, silenciar~, callar~, matar~, quemar~, limpiar~, romper~ ..2 con|cadenas, desaparecer~,
-arrasar~ con, desvanecer~, evaporar~, sacar~ de su|la vida, salir~ ..2 de la depresion, salir~ de|del, escapar~ de|del,
-sacar~ de|del, desactivar~, revertir~, desarraigar~, vencer~, derrotar~ por completo|siempre, soltar~,
-cambiar~ la depresion por, adios a|al, adios, hasta nunca, fuera, hasta siempre, chao, dar~ ..2 fin a|al,
-acabar~ para siempre con, quitarse|quitese de encima, quitar~ de encima, quitar~ ..3 de raiz, desprender~ de|del,
-eximir~ de, redimir~ de, abandonar~, desechar~, tirar~ a la basura, dar~ por terminado@, dar~ carpetazo a|al,
-dar~ la espalda a|al, voltear~ la pagina a|de, perder~
+mantener~ lejos, mantener~ alejado@, mantener~ a raya, curar~, sanar~, eliminar~, borrar~, erradicar~,
+acabar~ de una vez? con, acabar~ ..3 con, terminar~ ..3 con, poner~ ..2 fin|alto ..1 a|al, poner~ ..1 punto final a|al,
+poner~ punto y? final a|al, hacer~ desaparecer, dejar~ atras, quitar~, liberar~ ..4 de|del,
+librar|librarse|librarle|libra|libran|librara|libramos|librese ..4 de|del, decir~ ..2 adios ..3 a|al,
+dile|digale|diganle ..2 adios ..3 a|al, destruir~, disolver~, desterrar~, extirpar~, arrancar~, suprimir~, aniquilar~,
+exterminar~, deshacer~ ..1 de|del, olvidar~ de|del, olvidar~, despedir~ de|del, cortar~ de raiz,
+pasar~ la? pagina a|de|con, cerrar~ el capitulo de, enterrar~, sepultar~, barrer~ con, apagar~, disipar~, ahuyentar~,
+expulsar~, echar~ fuera, remediar~, resolver~, corregir~, detener~, frenar~, parar, paran, paro, pararon, parara, pare,
+silenciar~, callar~, matar~, quemar~, limpiar~, romper~ ..2 con|cadenas, desaparecer~, arrasar~ con, desvanecer~,
+evaporar~, sacar~ de su|la vida, salir~ ..2 de la depresion, salir~ de|del, escapar~ de|del, sacar~ de|del,
+desactivar~, revertir~, desarraigar~, vencer~, derrotar~ por completo|siempre, soltar~, cambiar~ la depresion por,
+adios a|al, adios, hasta nunca, fuera, hasta siempre, chao, dar~ ..2 fin a|al, acabar~ para siempre con,
+quitarse|quitese de encima, quitar~ de encima, quitar~ ..3 de raiz, desprender~ de|del, eximir~ de, redimir~ de,
+abandonar~, desechar~, tirar~ a la basura, dar~ por terminado@, dar~ carpetazo a|al, dar~ la espalda a|al,
+voltear~ la pagina a|de, perder~
 """
 AROUND = """
 dejar~ ..6 atras, dejar~ ..6 en el pasado, hacer~ ..6 desaparecer, sacar~ ..6 de su|mi|la vida,
@@ -72,10 +73,10 @@ capitulo cerrado, quedar~ en el pasado|olvido, tener~ fin, tiene fin, tiene cura
 se cura, se sana, sana, terminar~, acabar~, extinguida, extinguido
 """
 FREE = """
-ya no tener~|sufrir~|sentir~|padecer~ de?, libre+ ..2 de|del, vida ..3 sin, vidas sin, vivir~ ..3 sin, viva ..2 sin,
-futuro ..2 sin, dia+ ..2 sin, manana+ ..1 sin, mundo sin, despertar~ ..3 sin, despierte ..2 sin, dormir~ sin,
-amanecer~ ..2 sin, existencia sin, anos sin, no mas, nunca mas, ni un dia mas con|de, basta de, adios ..2 a|al,
-fin de|del|a|al, el fin de|del, curado@ ..2 de|del, sanado@ de|del, ya no sufrir~ de?,
+olvidar~ que ..4 tuvo|tenia|sufrio|sintio, ya no tener~|sufrir~|sentir~|padecer~ de?, libre+ ..2 de|del, vida ..3 sin,
+vidas sin, vivir~ ..3 sin, viva ..2 sin, futuro ..2 sin, dia+ ..2 sin, manana+ ..1 sin, mundo sin, despertar~ ..3 sin,
+despierte ..2 sin, dormir~ sin, amanecer~ ..2 sin, existencia sin, anos sin, no mas, nunca mas, ni un dia mas con|de,
+basta de, adios ..2 a|al, fin de|del|a|al, el fin de|del, curado@ ..2 de|del, sanado@ de|del, ya no sufrir~ de?,
 ya no sufre|sufren|tiene|tienen|siente|sienten|padece|padecen|vive con, ya no ..2 vive con,
 dejar~ de sufrir|padecer|sentir|tener|vivir con?, deja|dejan|dejaron|deje|dejo|dejara de sufrir|padecer|sentir|tener,
 liberado@ de|del, libertad frente a|al, se olvide|olvida|olvidaran|olvidan de, cero, sin una gota de, sin rastro de,
@@ -107,9 +108,9 @@ muro, velo, agujero, hoyo, estado+, cuadro+, ansias, monstruo, cientos, miles, d
 """
 NOT_ILL_AFTER = "mal entendida, mal entendido, como tema, ajeno"
 PERSON = """
-usted, ustedes, persona+, paciente+, gente, veterano+, todos, todas, quien, quienes, cliente+, adulto+, cientos, miles,
-decenas, hijo, hija, esposo, esposa, madre, padre, mama, papa, ser querido, seres queridos, hombres, mujeres, familia,
-mente+, alma+, cerebro+, lo, la, los, las, le, les, muchos, muchas, mi, me, ellos
+yo, estoy, usted, ustedes, persona+, paciente+, gente, veterano+, todos, todas, quien, quienes, cliente+, adulto+,
+cientos, miles, decenas, hijo, hija, esposo, esposa, madre, padre, mama, papa, ser querido, seres queridos, hombres,
+mujeres, familia, mente+, alma+, cerebro+, lo, la, los, las, le, les, muchos, muchas, mi, me, ellos
 """
 SURE_VERB = """
 garantizar~, prometer~, asegurar~, jurar~, comprometer~ a, respaldar~ ..4 con|por garantia,
@@ -147,9 +148,11 @@ superar~ ..2 depresion|ansiedad|dolor, vencer~ ..2 depresion|ansiedad|dolor, exp
 alcanzar~ ..2 alivio|mejoria|remision|recuperacion, quedar~ bien|curado|curada|como|sano|sana, levantar~ el|su animo,
 regresar~ ..3 vida|alegria, irse|ira|iran ..2 feliz|curado|curada|mejor|bien
 """
+RETURN = "volver~, regresar~"
 REFUND = """
-devolver~|devolvemos|regresamos|reembolsamos lo que pago|invirtio|gasto, pague|paga solamente|unicamente|solo,
-pague cuando, devolver~ ..4 dinero|pago|costo|centavo|dolar|precio|peso|quinto|todo,
+regresar~ ..2 dolar|centavo, devolver~|devolvemos|regresamos|reembolsamos lo que pago|invirtio|gasto,
+pague|paga solamente|unicamente|solo, pague cuando,
+devolver~ ..4 dinero|pago|costo|centavo|dolar|precio|peso|quinto|todo,
 devolvemos|devolveremos|devuelven ..3 pagado|pago|invertido, le devolvemos|devolveremos, devolucion ..2 dinero,
 devolucion, regresar~ ..4 dinero|pago|centavo|dolar, reembolsar~, reembolso+, reintegrar~, reintegro,
 dinero de vuelta|regreso, recupera|recupere ..2 dinero, no paga|pague|pagara|cobramos|cobraremos|cuesta|debe|deberia,
@@ -228,9 +231,9 @@ brillan por su ausencia, descartado@, no forman parte, en absoluto, olvidelos, o
 ni los piense, ni pensarlo, adios
 """
 SAVES_LIFE = """
-razon ..8 vivo|viva|vivos|vivas, salvar~ ..4 vida|vidas, salvavidas, salva vidas, salvadora de vidas,
-salvador de vidas, salvar~ a mi|su, le|les|me|nos salvo|salva|salvara, debo|debe|deben ..2 vida,
-sigo|sigue|siguen vivo|viva|vivos|vivas gracias,
+sin ..6 se habria|hubiera quitado|matado|suicidado, razon ..8 vivo|viva|vivos|vivas, salvar~ ..4 vida|vidas,
+salvavidas, salva vidas, salvadora de vidas, salvador de vidas, salvar~ a mi|su, le|les|me|nos salvo|salva|salvara,
+debo|debe|deben ..2 vida, sigo|sigue|siguen vivo|viva|vivos|vivas gracias,
 gracias a ..6 sigo|sigue|siguen|esta|estan|estoy vivo|viva|vivos|vivas, gracias a ..6 con vida,
 vivo|viva|vivos|vivas gracias, rescatar~ ..3 de la? muerte|suicidio|borde, rescatar~ vidas, arrancar~ ..3 de la muerte,
 arrebatar~ ..3 a la muerte, mantener~ ..3 vivos|vivas|vivo|viva, mantener~ ..3 con vida, sin ..3 estaria muerto|muerta,

@@ -19,7 +19,7 @@ from content import findings, library
 from content.models import Language
 from content.sources import Sources
 
-KEYS = ("line", "severity", "rule", "sentence", "why", "suggestion")
+KEYS = ("line", "severity", "rule", "sentence", "why", "suggestion", "source")
 
 
 class Command(BaseCommand):

@@ -1,5 +1,6 @@
 """The advertising checker (clinical.md 8): a labelled set, the rules of 8.2 one by one, and the allow corpus (8.4)."""
 
+import time
 from pathlib import Path
 
 import pytest
@@ -203,3 +204,42 @@ def test_the_rulebooks_own_wording_has_no_finding():
             texts += [question.text, *(label for _, label in question.options)]
         for text in texts:
             assert found(text, language) == set(), text
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "why"),
+    [
+        ("en", "Our infusions end depression.", "Says that an illness is cured or gone for good"),
+        ("es", "Nuestras infusiones acaban con la depresión.", "Dice que una enfermedad se cura o desaparece"),
+        ("es", "El 70 % de los pacientes mejora.", "está sin el número de personas"),
+    ],
+)
+def test_a_finding_says_why_in_the_language_of_the_text_what_to_write_and_its_source(language, text, why):
+    finding = claims.check(from_text(text, language))[0]
+    assert finding.sentence == text
+    assert why in finding.why
+    assert finding.suggestion
+    assert finding.source == "ftc-2022-health-products"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Pain? Gone.",
+        "Pain? Gone. Sleepless nights? Over. Our infusions end both for good.",
+        "You know anxiety. You have tried it all. Our drip ends it.",
+        "Pills have side effects. Our infusions don't.",
+        "Not every drug saves lives. Ketamine does.",
+        "What do we guarantee? Results.",
+    ],
+)
+def test_a_fragment_a_pronoun_or_a_verb_left_out_is_read_with_what_it_stands_for(text):
+    assert blocks(text)
+
+
+def test_a_page_of_two_thousand_words_is_read_fast():
+    page = "\n\n".join(text for _, language, text in LABELLED if language == "en")
+    page = " ".join(page.split(" ")[:2000])
+    before = time.process_time()
+    claims.check(from_text(page, "en"))
+    assert time.process_time() - before < 1.5, "well under a second by itself; the tests' machine is shared"
