@@ -17,7 +17,7 @@ from content.clinic import current_clinic
 from intake import cookie, opened
 from intake.cookie import Missing, NoDraft, TooOld, Unreadable
 from intake.drafts import Draft, new_draft
-from intake.journeys import JOURNEYS, Filled, Journey, Kind, Step, journey_of
+from intake.journeys import JOURNEYS, Filled, Journey, Kind, Step, journey_of, say
 
 type Context = Mapping[str, Any]
 
@@ -192,4 +192,8 @@ def kept_words(visit: Visit) -> list[str]:
     By the names of any form: the page may be one of a version that is gone.
     """
     texts = {q.name for each in JOURNEYS.values() for step in each.steps for q in step.fields if q.kind is Kind.TEXT}
-    return [text for name in sorted(texts) if (text := visit.request.POST.get(name, "").strip())]
+    posted = visit.request.POST
+    lines = {q.name: say(q.words, visit.language) for s in visit.journey.steps for q in s.fields if q.kind is Kind.LINE}
+    short = [f"{words}: {text}" for name, words in lines.items() if (text := posted.get(name, "").strip())]
+    whole = [text for name in sorted(texts) if (text := posted.get(name, "").strip())]
+    return [*whole, "\n".join(short)] if short else whole

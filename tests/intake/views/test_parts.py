@@ -232,6 +232,15 @@ def test_the_identity_ends_after_an_hour(confirmed: Browser, monkeypatch) -> Non
     assert confirmed.open("/sent/part-4/").address == "/sent/"
 
 
+def test_lines_typed_too_late_are_given_back_with_their_names(confirmed: Browser, monkeypatch) -> None:
+    choose(confirmed, "history").send(tried_1_name="Zoloft", tried_1_more="yes")
+    then = cookie.time.time()
+    monkeypatch.setattr(cookie.time, "time", lambda: then + cookie.IDLE + 1)
+    confirmed.send(tried_2_name="the blue one", tried_2_dose="not sure")
+    assert confirmed.status == 410
+    assert "Name of the medicine: the blue one Highest dose a day: not sure" in confirmed.text
+
+
 def test_a_withdrawal_travels_as_a_submission(confirmed: Browser, sent) -> None:
     choose(confirmed, "addition")
     confirmed.open("/sent/withdraw/").send()
