@@ -20,7 +20,7 @@ Snapshot = Mapping[str, Any]
 # The stylesheets (clinic_site.stylesheet) that a kind of block needs beside the site's own; inserts by what they hold.
 SHEETS = {"picture": ("evidence", "pictures"), "table": ("evidence",)}
 CHART_SHEETS = dict.fromkeys(("dot-plot", "bar", "timeline"), ("strips",)) | {"line": ("pictures", "strips")}
-INSERT_SHEETS = {"fees": ("evidence",), "estimator": ("fields", "forms"), "guide": ("fields", "guide")}
+INSERT_SHEETS = {"fees": ("evidence",), "estimator": ("fields",), "guide": ("fields", "guide")}
 # Lists that a reader fills in, on the page or on paper: steps with room below each, tables with blank cells.
 TO_FILL_IN = frozenset({("steps", "my-plan"), ("steps", "my-other-things"), ("table", "my-medicines")})
 # A list of more sources leaves their limits to the page of all references, so that the page can be sent at once.
