@@ -67,7 +67,7 @@ def words_of(text: str) -> list[Word]:
         if letters and not (single and _same_gap(text, letters, start)):
             _join_letters(words, letters, text)
             # Of two letters, the second may be the first of the word that begins here: "0 ... k i l l".
-            letters = letters[-1:] if single and len(letters) == 2 else []
+            letters = letters[-1:] if len(letters) == 2 else []
         if single:
             letters.append((start, end))
         words.append(_word(token, start, end, text[end:following]))
@@ -87,22 +87,19 @@ def _join_letters(words: list[Word], letters: list[tuple[int, int]], text: str) 
     joined = "".join(text[first:last] for first, last in letters)
     if len(letters) < SHORTEST_SPELT and joined.casefold() not in INITIALS:
         return
+    stop = words[-1].stop
     del words[-len(letters) :]
     start, end = letters[0][0], letters[-1][1]
-    word = _word(joined, start, end, text[end : end + 2])
-    spellings = word.spellings
-    if len(joined) <= LONGEST_WORD:
-        # "I k i l l", "k i l l a": the letters at either end may be words of their own.
-        spellings = tuple(
-            dict.fromkeys(
-                spelling[first : len(spelling) - last]
-                for spelling in word.spellings
-                for last in range(3)
-                for first in range(9)
-                if len(spelling) - last - first >= SHORTEST_SPELT
-            )
-        )
-    words.append(Word(start, end, word.plain, spellings or word.spellings, word.stop))
+    plain = _plain(joined)
+    # "I k i l l", "k i l l a": the letters at either end may be words of their own.
+    inner = dict.fromkeys(
+        spelling[first : len(spelling) - last]
+        for spelling in _spellings(plain)
+        for last in range(3)
+        for first in range(9)
+        if len(spelling) - last - first >= SHORTEST_SPELT
+    )
+    words.append(Word(start, end, plain, tuple(inner) or (plain,), stop))
 
 
 def _word(token: str, start: int, end: int, gap: str) -> Word:
@@ -197,7 +194,7 @@ class Speller:
                 found |= self.heard.get(by_ear(spelling), set()) | self._without_g(spelling)
             if not found:
                 found |= self._forgiven(spelling)
-        if len(word.spellings) > 1 and not found and RUN.search(word.plain):
+        if not found and RUN.search(word.plain):
             found |= self.squeezed.get(PAIR.sub(r"\1", word.spellings[0]), set())
         return frozenset(found)
 
@@ -221,12 +218,10 @@ class Speller:
         return {f"{spelling}g"} & self.exact if ends_so else set()
 
     def _forgiven(self, spelling: str) -> set[str]:
-        if len(spelling) < SHORTEST_TO_FORGIVE - 1 or not (
-            spelling[:END] in self.starts or spelling[-END:] in self.ends
-        ):
+        if not (spelling[:END] in self.starts or spelling[-END:] in self.ends):
             return set()
         candidates = {word for key in _with_one_letter_less(spelling) for word in self.near.get(key, ())}
-        forgiven = {word for word in candidates if OSA.distance(spelling, word, score_cutoff=1) <= 1}
+        forgiven = {word for word in candidates if OSA.distance(spelling, word) <= 1}
         return {word if word in self.exact else f"{word}*" for word in forgiven}
 
 

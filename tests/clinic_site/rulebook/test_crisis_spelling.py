@@ -62,6 +62,7 @@ def test_one_letter_is_forgiven_from_seven_letters_on():
     assert read("suicidx", "suicide") == {"suicide"}  # at the end
     assert read("sucde", "suicide") == set()  # two missing
     assert read("suxxide", "suicide") == set()  # two wrong
+    assert read("uicides", "suicide") == set()  # one missing and one extra
     assert read("myselg", "myself") == set()  # a word of six letters
     assert read("mself", "myself") == set()
 
@@ -129,7 +130,9 @@ def test_letters_one_by_one_are_one_word():
 
 def test_letters_apart_by_different_gaps_are_not_one_word():
     assert plain("k i. l l") == ["k", "i", "l", "l"]
+    assert plain("k i. l. l") == ["k", "i", "l", "l"]
     assert plain("0 .. k i l l") == ["0", "kill"]
+    assert plain("k m oh s t") == ["k", "m", "oh", "s", "t"]
 
 
 def test_letters_at_either_end_may_be_words_of_their_own():
@@ -155,6 +158,8 @@ def test_a_word_knows_where_it_stands_and_what_stops_it():
     assert words_of("stop! now")[0].stop == "!"
     assert words_of("one" + " " * 50 + ". two")[0].stop == "", "a stop far behind is not its own"
     assert words_of("one" + " " * 39 + ". two")[0].stop == "."
+    assert words_of("one" + " " * 40 + ". two")[0].stop == ""
+    assert words_of("k!l two")[0].stop == ""
     assert words_of("s u i c i d e. x")[0].stop == "."
 
 
@@ -185,3 +190,9 @@ def test_a_very_long_word_is_read_as_nothing():
     longest = "ab" * (LONGEST_WORD // 2)
     assert read(longest, longest) == {longest}
     assert read(f"{longest}a", f"{longest}a") == set()
+
+
+def test_the_ways_to_read_a_word_have_an_end():
+    assert len(words_of("111aaabbb")[0].spellings) == 16
+    assert len(words_of("1" + "a" * 999)[0].spellings) > 1
+    assert words_of("1" + "a" * 1000)[0].spellings == ("1" + "a" * 1000,)
