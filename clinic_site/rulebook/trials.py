@@ -179,5 +179,6 @@ def _is_too_low(trial: Trial, named: Named) -> bool:
 
 def _number(value: object) -> float | None:
     """A dose or a time that can be read, else None: what is not readable is not known."""
-    is_number = isinstance(value, int | float) and not isinstance(value, bool)
-    return float(value) if is_number and value >= 0 else None
+    if isinstance(value, bool) or not isinstance(value, int | float):
+        return None
+    return float(value) if value >= 0 else None
