@@ -28,6 +28,7 @@ from unittest import mock
 import django
 import hypothesis
 import pytest
+from django.test.utils import teardown_test_environment
 
 RULEBOOK = Path("clinic_site/rulebook")
 TESTS = Path("tests/clinic_site/rulebook")
@@ -51,7 +52,20 @@ AT_ONCE = 2
 SECONDS_A_MUTANT = 60
 # Tests of time and of arbitrary input are slow, and no change of one comparison is theirs to find.
 LEFT_OUT = "not long and not hostile and not seconds and not any_text and not arbitrary"
-ARGUMENTS = ("-x", "-q", "-s", "--no-summary", "-p", "no:cacheprovider", "-p", "no:warnings", "-k", LEFT_OUT)
+BROKEN = "cannot be run:"
+ARGUMENTS = (
+    "--hypothesis-profile=mutants",
+    "-x",
+    "-q",
+    "-s",
+    "--no-summary",
+    "-p",
+    "no:cacheprovider",
+    "-p",
+    "no:warnings",
+    "-k",
+    LEFT_OUT,
+)
 
 SWAPPED: dict[type[ast.cmpop], type[ast.cmpop]] = {
     ast.Eq: ast.NotEq,
@@ -207,11 +221,17 @@ class _Campaign:
         for name in self.names:
             path, guards = RULEBOOK / name, [TESTS / test for test in GUARDED[name]]
             items = [item for item in session.items if item.path.relative_to(Path.cwd()) in guards]
-            # This also sets up what the forks share; as the last test says that another follows, it stays.
-            if _first_to_fail(session, items):
+            unchanged = Mutant("nothing", "", ast.parse(path.read_text()))
+            # The first also sets up what the forks share; as the last test says that another follows, it stays.
+            if _first_to_fail(session, items) or not self._survives(unchanged, session, path, items):
                 pytest.exit(f"{name}: its tests fail without any change", returncode=1)
             self._file(session, path, items)
         return True
+
+    def _survives(self, mutant: Mutant, session: pytest.Session, path: Path, items: list[pytest.Item]) -> bool:
+        child, ear = _fork(self._run_of(mutant, session, path, items))
+        os.close(ear)
+        return os.waitpid(child, 0)[1] == 0
 
     def _file(self, session: pytest.Session, path: Path, items: list[pytest.Item]) -> None:
         made = [each for number, each in enumerate(mutants(path.read_text())) if number % self.parts == self.part - 1]
@@ -227,6 +247,8 @@ class _Campaign:
             mutant, ear = under_way.pop(child)
             with os.fdopen(ear) as heard:
                 killer = heard.read()
+            if killer.startswith(BROKEN):
+                pytest.exit(f"{path.name} {mutant.what}: {killer}", returncode=1)
             items.sort(key=lambda item: item.nodeid != killer)
             if status == 0:
                 survived += 1
@@ -252,12 +274,14 @@ def _fork(run: Callable[[], str]) -> tuple[int, int]:
         os.close(mouth)
         return child, ear
     signal.alarm(SECONDS_A_MUTANT)
-    killer = "an error"
+    killer = ""
     try:
         nowhere = os.open(os.devnull, os.O_WRONLY)
         os.dup2(nowhere, 1)
         os.dup2(nowhere, 2)
         killer = run()
+    except BaseException as error:  # a fault of this file's, never of the mutant: those are caught by pytest
+        killer = f"{BROKEN} {error!r}"
     finally:
         os.write(mouth, killer.encode())
         os._exit(bool(killer))
@@ -275,12 +299,16 @@ def _change_in_place(path: Path, mutant: Mutant) -> None:
     """Gives the function its code in the changed module, and forgets what was computed with the old."""
     compiled = compile(mutant.module, str(path.resolve()), "exec")
     changed = next(code for code in _code_within(compiled) if code.co_qualname == mutant.function)
+    found = []
     for each in gc.get_objects():
         if isinstance(each, types.FunctionType) and each.__qualname__ == mutant.function:
             if each.__code__.co_filename == changed.co_filename:
                 each.__code__ = changed
+                found.append(each)
         elif type(each).__name__ == "_lru_cache_wrapper" and each.__module__.startswith("clinic_site.rulebook"):
             each.cache_clear()
+    if not found:
+        raise LookupError(mutant.function)
 
 
 def _code_within(code: types.CodeType) -> Iterator[types.CodeType]:
@@ -291,6 +319,8 @@ def _code_within(code: types.CodeType) -> Iterator[types.CodeType]:
 
 
 def _read_anew(path: Path, mutant: Mutant) -> None:
+    """Makes the next run of tests in this process read the rules, and the tests, with the module changed."""
+    teardown_test_environment()  # of the run that this process is a fork of
     plain = importlib.machinery.SourceFileLoader.get_code
 
     def get_code(loader: importlib.machinery.SourceFileLoader, name: str) -> object:
@@ -319,7 +349,7 @@ def main(arguments: Sequence[str]) -> int:
     )
     campaign = _Campaign(names, part, parts, ran_at_import)
     tests = dict.fromkeys(str(TESTS / test) for name in names for test in GUARDED[name])
-    code = pytest.main([*ARGUMENTS, "--hypothesis-profile=mutants", *tests], plugins=[campaign])
+    code = pytest.main([*ARGUMENTS, *tests], plugins=[campaign])
     if not campaign.made:
         return int(code) or 1
     share = campaign.killed / campaign.made

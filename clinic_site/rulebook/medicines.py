@@ -55,7 +55,6 @@ WORD = re.compile(r"[a-z0-9]+")
 DOUBLED = re.compile(r"(.)\1+")
 DOSE = re.compile(r"\d+(?:mg|mcg|g|ml|x|mgs|hs?|am|pm)?")
 LONGEST_TEXT = 4000
-MOST_WORDS_OF_A_NAME = 4
 # From how many letters on a name is read as one that sounds like it, or that is one letter off.
 SHORTEST_TO_FORGIVE = 5
 # The closed list is stricter, for it raises nothing: one letter more, and never two letters off.
@@ -115,14 +114,14 @@ def _classify_part(part: str) -> list[Found]:
     found: list[Found] = []
     unknown: list[str] = []
     while words:
-        for length in range(min(MOST_WORDS_OF_A_NAME, len(words)), 0, -1):
+        for length in _lengths():
             if (hit := _lookup(" ".join(words[:length]))) is not None:
                 found.append(hit)
+                del words[:length]
                 break
         else:
-            length = 1
             unknown += without_dose(words[:1])
-        del words[:length]
+            del words[:1]
     return [*found, _unknown(" ".join(unknown))] if unknown else found
 
 
@@ -139,6 +138,12 @@ def _index() -> dict[str, tuple[str, Group | None, bool]]:
     for group in GROUPS:
         index.update({name: (name, group, True) for name in group.names})
     return index
+
+
+@cache
+def _lengths() -> list[int]:
+    """How many words the known names have, the most first."""
+    return sorted({len(name.split()) for name in _index()}, reverse=True)
 
 
 def _lookup(name: str) -> Found | None:

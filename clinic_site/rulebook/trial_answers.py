@@ -7,14 +7,13 @@ numbers, a range, another unit or a word like "twice" give None, and a clinician
 import re
 import unicodedata
 
-from .trials import DAYS
-
 NUMBER = re.compile(r"\d+(?:\.\d+)?|\.\d+")
 UNITS = {"day": "day", "dia": "day", "week": "week", "wk": "week", "semana": "week", "month": "month", "mes": "month"}
 WORDS_OF_DOSE = frozenset("/ mg mgs milligram milligrams miligramo miligramos a per each the day daily total".split())
 WORDS_OF_DOSE |= frozenset("al por cada el dia diario diarios diaria about around maybe unos como once una vez".split())
 WORDS_OF_TIME = frozenset("about around maybe for unos unas como casi alrededor de por".split())
 YEAR = frozenset({"year", "years", "yr", "yrs", "ano", "anos"})
+DAYS = {"day": 1, "week": 7, "month": 30}
 DAYS_OF_A_YEAR = 360  # twelve months of 30 days
 LONGEST_YEARS = 80
 

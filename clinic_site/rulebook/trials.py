@@ -45,7 +45,6 @@ class Fact(StrEnum):
 
 DEPRESSION, SLEEP, PAIN, OTHER_REASON = "depression", "sleep", "pain", "other"
 SIDE_EFFECTS, NO_BENEFIT = "side effects", "no benefit"
-DAYS = {"day": 1, "week": 7, "month": 30}
 FOUR_WEEKS, SIX_WEEKS = 28, 42
 ENOUGH = 2  # medicines that count make TRD
 

@@ -117,10 +117,17 @@ def test_the_words_around_show_who_is_to_be_treated(text, is_found):
     assert bool(find(text)) is is_found
 
 
+def test_the_words_around_are_those_within_120_letters():
+    for distance, is_found in ((120, False), (121, True)):
+        behind = f"my daughter is 16{', '.ljust(distance - len('for me'), '-')}for me"
+        assert bool(find(behind)) is is_found
+        assert bool(find(f"for me {'my '.rjust(distance - len('for me '), '-')}daughter is 16")) is is_found
+
+
 def test_the_same_words_are_named_once_and_cut_short():
     assert find("I am 15. I am 15.") == ("i am 15",)
     assert find("I am 15 and my sister is 14, can you see her") == ("i am 15", "sister is 14")
-    assert all(len(words) <= 60 for words in find("my son " + "x" * 29 + " is only just 15, help him"))
+    assert [len(words) for words in find(f"my granddaughter {'x' * 28} is about almost seventeen, help")] == [60]
 
 
 @pytest.mark.parametrize(
