@@ -77,7 +77,13 @@ TABLE: tuple[Antidepressant, ...] = (
     _row("clomipramine", "TCA (US label OCD)", 150, "B", "clomipramina, anafranil"),
     _row("phenelzine", "MAOI", 45, "A", "fenelzina, nardil"),
     _row("tranylcypromine", "MAOI", 30, "A", "tranilcipromina, parnate"),
-    _row("selegiline patch", "MAOI", 6, "A mg/24 h", "emsam, parche de selegilina, transdermal selegiline"),
+    _row(
+        "selegiline patch",
+        "MAOI",
+        6,
+        "A mg/24 h",
+        "emsam, parche de selegilina, selegilina patch, transdermal selegiline, transdermal selegilina",
+    ),
 )
 ADD_ONS = (
     "aripiprazole, aripiprazol, abilify, brexpiprazole, brexpiprazol, rexulti, cariprazine, cariprazina, vraylar, "

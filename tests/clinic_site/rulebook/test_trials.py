@@ -229,7 +229,7 @@ def test_an_add_on_is_no_trial_by_any_name(name):
         ("zoloft/sertraline", "sertraline"),
         ("Zoloft (sertralina) 100mg", "sertraline"),
         ("zolof/sertralina", "sertraline"),
-        ("paxill cr", "paroxetine cr"),
+        ("paroxetin cr", "paroxetine cr"),
         ("selegilin patch", "selegiline patch"),
         ("zoloft prozac", None),
         ("zoloft and something", None),
