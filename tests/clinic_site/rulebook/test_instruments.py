@@ -131,6 +131,11 @@ def test_the_switch_takes_stem_and_labels_from_the_person_who_checked_them():
     assert re.fullmatch(r"gad7 / es-US / w1-[0-9a-f]{8} / s1", confirmed.version("es"))
 
 
+def test_the_wordings_of_an_instrument_cannot_be_changed():
+    with pytest.raises(TypeError):
+        phq9.wordings["en"] = phq9.wordings["es"]
+
+
 def test_a_functional_item_with_an_answer_too_few_is_refused():
     short = replace(gad7.wordings["en"], functional_answers=("a", "b", "c"))
     with pytest.raises(ValueError, match="zip"):

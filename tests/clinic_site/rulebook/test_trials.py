@@ -334,3 +334,19 @@ def test_one_drug_in_two_episodes_is_two_trials_and_its_forms_are_one_drug():
     assert len(kept(trial("prozac"), trial("prozac weekly"))) == 1
     assert len(kept(trial("marplan"), trial("isocarboxazid"))) == 1
     assert len(kept(trial("qwerty"), trial("qwerty"))) == 2, "what nobody recognises may be two drugs"
+
+
+@pytest.mark.parametrize(
+    ("more", "counts"),
+    [
+        ({}, Fact.YES),
+        ({"helped": YES}, Fact.NO),
+        ({"this_episode": NO}, Fact.NO),
+        ({"days": 20}, Fact.NO),
+        ({"helped": YES, "this_episode": NOT_SURE}, Fact.NO),
+        ({"helped": "partly"}, Fact.NEEDS_CLINICIAN),
+        ({"days": 30}, Fact.NEEDS_CLINICIAN),
+    ],
+)
+def test_what_counts_may_be_open_and_one_no_closes_it(more, counts):
+    assert assess(trial("sertraline", **more)).counts is counts
