@@ -32,7 +32,7 @@ run: venv ## start the site: database, pages, forms, worker (PORT=8000, DATABASE
 	@exec $(PY) -m clinic_site.launcher
 
 test: venv ## run all tests, on real PostgreSQL and in a real browser
-	@CHROME_PATH=$$($(PY) -m tests.chromium) && export CHROME_PATH && exec $(PY) -m pytest $(ARGS)
+	@CHROME_PATH=$$($(PY) -m tests.chromium) && export CHROME_PATH && exec $(PY) -m tests.parts $(ARGS)
 
 check: venv ## quality: style, types, templates, migrations, imports one way, a production set-up
 	@$(PY) -m tests.quality
