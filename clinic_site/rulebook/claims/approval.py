@@ -20,7 +20,8 @@ _NODS = (
     r"(?:stamp|seal)(?: of approval)?|thumbs up)"
 )
 _PASSED = (
-    r"(?:approved|approves|cleared|clears|authorized|authorizes|licensed|sanctioned|says yes to|said yes to|"
+    r"(?:approves? of|approved|approves|cleared|clears|authorized|authorizes|licensed|sanctioned|says yes to|"
+    r"said yes to|"
     r"green ?lit|green ?lighted|ok'd|okayed|blessed|"
     r"passed|signed off on|signed on|given the nod to|rubber stamped|accepted)"
 )
@@ -175,6 +176,11 @@ ANTIDEPRESSANT = re.compile(
     r"\b(?:is|es|as|como) (?:\w+ ){0,4}(?:antidepressant|antidepresivo|(?:depression|anxiety|ptsd) (?:treatment|"
     r"drug|medicine))\b"
 )
+# "FDA approval for depression has not been given to it."
+DENIED_BEHIND = re.compile(
+    r"[^,;:.]{0,40}\b(?:has|have|was|is|does|will) (?:not|never|yet to)\b|[^,;:.]{0,40}\b(?:hasn't|haven't|wasn't|"
+    r"isn't|doesn't)\b"
+)
 HELD_BEFORE = re.compile(
     r"\b(?:has|have|had|having|holds|carries|tiene|tienen|cuenta con|cuentan con|recibio|recibieron|obtuvo|logro|"
     r"consiguio|posee|goza de)"
@@ -200,6 +206,8 @@ def find(clause: Clause) -> list[tuple[int, int, Severity]]:
         if WHY.match(clause.sentence):
             near = ""
         if NOT_A_CLAIM.search(near + clause.text[start : end + 3]) or is_denied(clause, start):
+            continue
+        if "approv" in clause.text[start:end] and DENIED_BEHIND.match(clause.text[end:]):
             continue
         severity = _weigh(clause, start, end)
         if severity is not None:

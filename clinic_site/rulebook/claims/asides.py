@@ -123,7 +123,8 @@ ASKED_WITH_VERB = re.compile(
 )
 PLAIN_NO = re.compile(
     r"\W*(?:no|nope|none|there (?:is|are) none|there (?:isn't|aren't) one|no l[oa]s? hay|no hay|no existe)\W*$|"
-    r"\W*(?:a algun\w+|for some|to some|some|sometimes|a veces|it depends|depende|maybe|quiza|perhaps|not for)\b"
+    r"\W*(?:a algun\w+|for some|to some|some|sometimes|a veces|it depends|depende|maybe|quiza|perhaps|not for|nadie|"
+    r"no one|nobody|we do not know|we don't know|no sabemos|no se sabe)\b"
 )
 OF_HARM = re.compile(r"\b(?:effects?|risks?|dangers?|harm|downsides?|efectos|riesgos?|peligros?)\b")
 NAMED = re.compile(r"^\W*((?:[\w']+[\s,]+){0,4}[\w']+)\s?(?::|\s[-–—]+|[–—])\s*([^:;.!?]{2,60})[.!]?\W*$")

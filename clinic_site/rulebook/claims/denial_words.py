@@ -14,6 +14,7 @@ NEGATORS = (
 
 # What denies the clause behind it: "no evidence that", "nobody can promise that", "it is a myth that".
 _DENIALS = (
+    r"(?:not|never|don't) expect to hear(?: that)?",
     r"(?:never|not|don't|no) (?:trust|believe|listen to|fall for|confie en|crea en|crea a)(?: \w+){1,5} (?:who|that|"
     r"which|que) (?:\w+ )?(?:says?|claims?|promises?|tells? you|dig\w+|promet\w+)(?: that| que)?",
     r"no (?:good |clear |real |strong )?(?:evidence|proof|guarantee|promise|sign|data|reason(?= to (?:think|believe|"
@@ -52,7 +53,6 @@ _DENIALS = (
     r"(?:lying|liars?|dishonest|wrong) if (?:we|i|they|anyone|someone) (?:said|say|told you|claimed|"
     r"promised)(?: that)?",
     r"mentir\w* si dij\w+ que",
-    r"(?:not|never|don't) expect to hear(?: that)?",
     r"no hay (?:razon|motivo)s? para (?:pensar|creer|decir|esperar) que",
     r"no (?:conoce|conocen|conocemos|existen?|tiene|tenemos|hay) (?:pruebas?|evidencias?|datos|"
     r"estudios) (?:de )?que (?:muestren|demuestren|prueben|indiquen)(?: que)?",

@@ -91,7 +91,12 @@ def _cured_person(saying: Saying, verb: Mention) -> Iterator[Span]:
         "su corazon",
     }:
         yield verb.first, verb.last + 2
+    if saying.word(verb.last + 1) == "the" and saying.at(verb.last + 2, "ILL_ADJECTIVE"):
+        yield verb.first, verb.last + 2
     person = saying.object_of(verb.last, "PERSON", reach=4)
+    if person and saying.clause.text[: saying.spans[person.last][1]].endswith("'s"):
+        # "cured my dad's pneumonia"
+        return
     alone = verb.last + 1 >= len(saying.words)
     what = (
         saying.word(verb.last + 1) in {"what", "where", "when", "de", "lo"} and saying.word(verb.last + 2) != "hambre"

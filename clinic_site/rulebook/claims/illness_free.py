@@ -27,7 +27,8 @@ def free_of_it(saying: Saying) -> Iterator[Span]:
             continue
         if REPORTED.search(saying.clause.text) or saying.wanted(phrase.first):
             continue
-        if weak and not _alone(saying, phrase, found):
+        after_comma = saying.broken[phrase.first] and saying.names_treatment
+        if weak and not after_comma and not _alone(saying, phrase, found):
             continue
         if re.match(
             r" (?:is|are|was|es|son) (?:not|never|no|what nobody|something nobody)\b| no (?:es|son)\b",

@@ -49,7 +49,7 @@ def _ok(saying: Saying, place: int, *, finite: bool = False, anywhere: bool = Fa
     """Asserted, and of the treatment; `anywhere`: it may stand behind ("lives saved by ketamine")."""
     if (
         anywhere
-        and saying.names_treatment
+        and (saying.names_treatment or saying.names_treatment_before)
         and not (saying.denied(place) or saying.supposed(place) or saying.wanted(place))
     ):
         return True

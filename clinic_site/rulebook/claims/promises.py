@@ -172,7 +172,9 @@ def _certain(saying: Saying) -> Iterator[Span]:
         if text == "guarantee":
             before = [each for each in before if each.last == sure.first - 1]
         strong = (predicate or text not in _WEAK) and text not in _NEVER_OF_RESULTS
-        if before and strong and not saying.denied(before[-1].first):
+        if before and saying.denied(before[-1].first):
+            continue
+        if before and strong:
             yield before[-1].first, sure.last
         elif after and (text.startswith(_BEFORE_NOUN) or (text in {"sure", "bound"} and following == "to")):
             yield sure.first, after[0].last
@@ -247,11 +249,17 @@ _NOT_ONE = re.compile(
     r"\b(?:no (?:patient|client|veteran|one|way|chance|person)s?|nobody|none|never|impossible|not (?:a single|one)|"
     r"nadie|ningun[oa]?|nunca|jamas|imposible|no hay (?:forma|manera))\b"
 )
+_CANNOT_NOT = re.compile(
+    r"\b(?:can't|cannot|could not|couldn't|can not) (?:not|fail to|help but) $|\bno (?:puede|podra) no $"
+)
 _WITHOUT = re.compile(r"\b(?:without|not|fail(?:s|ed)? to|no|sin|won't|doesn't|does not)\b")
 
 
 def _none_without(saying: Saying) -> Iterator[Span]:
     """ "Nobody leaves without feeling better", "there is no way you will not feel better": twice no is a promise."""
+    for well in saying.said("WELL"):
+        if _CANNOT_NOT.search(saying.clause.text[: saying.spans[well.first][0]]):
+            yield well.first, well.last
     first = _NOT_ONE.search(saying.clause.text)
     second = _WITHOUT.search(saying.clause.text, first.end()) if first else None
     if first is None:

@@ -115,7 +115,7 @@ class Saying:
         self.grammar = grammar
         self.language = grammar.language
         found = list(WORD.finditer(clause.text))
-        self.words = [each[0] for each in found]
+        self.words = [_without_possessive(each[0]) for each in found]
         self.spans = [each.span() for each in found]
         ends = [0, *(end for _, end in self.spans)]
         self.broken = [bool(BREAK.search(clause.text[ends[i] : self.spans[i][0]])) for i in range(len(found))]
@@ -328,7 +328,17 @@ class Saying:
         return bool(WANTED.search(self.clause.text[: self.spans[place][0]]))
 
 
-_CLITICS = frozenset("lo la los las le les se no ya y me nos te tambien".split())
+# Before 's these are a pronoun and a verb, not an owner.
+_IS_SHORT = frozenset("it that there here he she what who let where how".split())
+
+
+def _without_possessive(word: str) -> str:
+    """ "anxiety's" -> anxiety; "it's" stays."""
+    owner = word.removesuffix("'s")
+    return word if owner == word or owner in _IS_SHORT else owner
+
+
+_CLITICS = frozenset("puede pueden podria va van a te lo la los las le les se no ya y me nos te tambien".split())
 _AFTER_PRONOUN = frozenset(
     "for in at once within fast overnight right now today forever all completely by with after before too as and "
     "from".split()

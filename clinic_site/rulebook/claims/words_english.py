@@ -74,8 +74,8 @@ break~ through|out, rise~ above, outrun~, banish~, move~ past|beyond, get~ past|
 kick~, stand~ up to, resolve~, lick~
 """
 GONE = """
-leave~ her|him|me|us for good|ever, has|have a|its cure, broken for good|ever,
-can't|won't|cannot|doesn't|never come|comes|grow|grows back, curable, beatable, reversible,
+days numbered|over, days are numbered|over, go~ for good|ever, leave~ her|him|me|us for good|ever, has|have a|its cure,
+broken for good|ever, can't|won't|cannot|doesn't|never come|comes|grow|grows back, curable, beatable, reversible,
 does|do|can|will not come back, gone, disappear~, vanish~, evaporate~, dissolve~, melt~ away, fade~ away|out,
 fade~ to nothing, go~ away, slip~ away, float~ away, drift~ away, lift~ away|off, lift~ for good|ever,
 lift~ forever|completely|entirely, cease~ to exist, cease~, over, over with, no more, a thing of the past,
@@ -178,9 +178,10 @@ better tomorrow, better future, happier life, brighter days, happier future, fee
 solution, betterment, mental health, work, works, respond, responds, responding, working, lifts, mood, better
 """
 WELL = """
-make~ you|them|people|patients|him|her feel ..2 better|well|happy|whole|good, help~ you recover|heal|improve,
-be ..1 old self, be herself|himself|themselves again, become ..1 old self, laugh again, recover~, get~ better,
-feel~ better, be|is|are better, get~|be well, improve~, heal~, be happy|free|cured|healed|whole|well again?,
+be smiling|laughing|dancing, make~ you|them|people|patients|him|her feel ..2 better|well|happy|whole|good,
+help~ you recover|heal|improve, be ..1 old self, be herself|himself|themselves again, become ..1 old self, laugh again,
+recover~, get~ better, feel~ better, be|is|are better, get~|be well, improve~, heal~,
+be happy|free|cured|healed|whole|well again?,
 feel~ happy|free|whole|well|yourself|like|joy|normal|great|alive ..2 again?, respond~, thrive~, smile~ again,
 love life again, enjoy life again,
 find~|get~|feel~|experience~|see~|have ..3 relief|results|recovery|improvement|remission|difference|results|peace|joy,

@@ -255,8 +255,8 @@ prevencion, fin, cura, vacuna, escudo, proteccion, antidoto, remedio, solucion, 
 blindaje, salida
 """
 DIE = """
-suicidio+, suicidarse, se suicide|suiciden|suicidan, quitarse la vida, matarse, se mate|maten, morir~, morir,
-acabar con su vida, hacerse dano, pensar en morir|suicidarse|matarse, suicida+, querer morir,
+pensar~ en la? muerte, suicidio+, suicidarse, se suicide|suiciden|suicidan, quitarse la vida, matarse, se mate|maten,
+morir~, morir, acabar con su vida, hacerse dano, pensar en morir|suicidarse|matarse, suicida+, querer morir,
 quiere|quieren|quiera|quieran morir|morirse
 """
 VOUCHED = """
