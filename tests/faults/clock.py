@@ -31,4 +31,4 @@ def install(offset: Callable[[], float]) -> None:
 
     time.time = lambda: _time() + offset()
     time.time_ns = lambda: _time_ns() + int(offset() * 1e9)
-    datetime.datetime = Shifted  # type: ignore[misc]
+    datetime.datetime = Shifted

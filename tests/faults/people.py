@@ -16,7 +16,7 @@ from dataclasses import dataclass, field
 from urllib.parse import urlencode
 
 from tests.faults.wire import Reply, Wire, request
-from tests.intake.views.browser import _Page
+from tests.intake.views.browser import Page
 from tests.intake.views.pages import CONTACT, SCREENING
 from tests.intake.walks import screening_answers
 
@@ -85,7 +85,7 @@ class Person:
     def bytes_of(self, method: str, path: str, values: object = None) -> bytes:
         sent = [f"{name}={value}" for name, (value, where) in self.cookies.items() if path.startswith(where)]
         cookies = "; ".join(sent)
-        body = urlencode(values, doseq=True).encode() if values is not None else b""  # type: ignore[arg-type]
+        body = urlencode(values, doseq=True).encode() if values is not None else b""
         return request(method, path, self.port(), body, cookies=cookies, close=True)
 
     def ask(self, method: str, path: str, values: object = None) -> Reply:
@@ -142,7 +142,7 @@ class Person:
         answers = written_by(self.number, self.habits)
         path, page = self.follow(self.start)
         for _ in range(60):
-            parsed = _Page()
+            parsed = Page()
             parsed.feed(page.text)
             form = parsed.forms["questions"]
             path = form.action or path
@@ -197,7 +197,7 @@ class Person:
         if is_screening(self.number, self.habits) and reply.status in START_AGAIN:
             self.met["filled in again"] += 1
             return self.fill_in_screening()
-        parsed = _Page()
+        parsed = Page()
         parsed.feed(reply.text)
         form = parsed.forms.get("questions")
         if form is None:

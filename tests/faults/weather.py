@@ -96,8 +96,8 @@ def plant_bugs() -> None:
             send(typed, **{**given, "submission_id": uuid4()})
         return send(typed, **given)
 
-    Spool.keep = buggy_keep  # type: ignore[method-assign]
-    answers.send = buggy_send  # type: ignore[assignment]
+    Spool.keep = buggy_keep
+    answers.send = buggy_send
 
 
 def make() -> Any:

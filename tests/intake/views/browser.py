@@ -17,7 +17,7 @@ class Form:
     values: dict[str, list[str]] = field(default_factory=dict)
 
 
-class _Page(HTMLParser):
+class Page(HTMLParser):
     """Collects forms (with what is filled in), headings, title and links."""
 
     def __init__(self) -> None:
@@ -72,7 +72,7 @@ class Browser:
         self.client = client
         self.address = "/"
         self.response: HttpResponse | None = None
-        self.page = _Page()
+        self.page = Page()
 
     def tab(self) -> "Browser":
         """Another tab: the same cookies, a page of its own."""
@@ -156,7 +156,7 @@ class Browser:
         for name in [n for n, m in self.client.cookies.items() if m["max-age"] == 0]:
             del self.client.cookies[name]
         self.address = path
-        self.page = _Page()
+        self.page = Page()
         self.page.feed(self.html)
 
     def _hide_cookies_of_other_paths(self, path: str) -> dict[str, object]:
