@@ -136,6 +136,15 @@ def flushes(folder: Path, number: int = 200) -> list[float]:
     return times
 
 
+def busy_seconds() -> float:
+    """How long all cores of this machine together have worked so far, whoever for (0 where there is no /proc)."""
+    file = Path("/proc/stat")
+    if not file.exists():
+        return 0.0
+    user, nice, system, _idle, _waiting, *more = map(int, file.read_text().split("\n", 1)[0].split()[1:])
+    return (user + nice + system + sum(more[:2])) / os.sysconf("SC_CLK_TCK")
+
+
 @contextlib.contextmanager
 def running(folder: Path, fsync_seconds: float) -> Iterator[Site]:
     cluster = Cluster("bench", folder)
@@ -169,10 +178,10 @@ def measure(sends: int = SENDS, fsync_seconds: float = 0.0) -> dict[str, object]
         together(burst, Visitor.open)
         for what, people, do in (("send", burst, Visitor.send), ("visit", visitors(), Visitor.visit)):
             readers = Readers(site)
-            worked, started = processor_seconds(site), time.perf_counter()
+            worked, busy, started = processor_seconds(site), busy_seconds(), time.perf_counter()
             waits = together(people, do)
             took = time.perf_counter() - started
-            worked = processor_seconds(site) - worked
+            worked, busy = processor_seconds(site) - worked, busy_seconds() - busy
             readers.stop()
             assert not readers.failed, "an article was refused"
             figures |= {
@@ -182,6 +191,8 @@ def measure(sends: int = SENDS, fsync_seconds: float = 0.0) -> dict[str, object]
                 f"{what}: articles read beside, a second": round(len(readers.seconds) / took),
                 f"{what}: ms of an article, p99": share(readers.seconds, 0.99),
                 f"{what}: ms of the processor, web processes, each": round(worked / len(waits) * 1000, 2),
+                f"{what}: cores that worked, whoever for": round(busy / took, 2),
+                f"{what}: cores that worked for the web processes": round(worked / took, 2),
             }
     figures["machine"] = f"{platform.system()} {platform.machine()}, {os.cpu_count()} cores"
     figures["load before, 1 min"] = os.getloadavg()[0]
