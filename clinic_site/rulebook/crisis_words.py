@@ -13,7 +13,7 @@ import re
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from functools import cache
-from itertools import pairwise
+from itertools import pairwise, takewhile
 from typing import NamedTuple
 
 from . import crisis_english, crisis_spanish
@@ -159,23 +159,19 @@ def _follow(words: Sequence[Word], excused: frozenset[int]) -> Iterator[tuple[st
 
 def _may_stand_between(phrase: Phrase, words: Sequence[Word], last: int, first: int) -> bool:
     """Whether the words after `last` and before `first` may stand within this phrase."""
-    if phrase.between and any(word.plain in phrase.between for word in words[last + 1 : first]):
-        return False
-    return not (phrase.unbroken and any(word.stop in SENTENCE_ENDS for word in words[last:first]))
+    is_ordinary = phrase.between and any(word.plain in phrase.between for word in words[last + 1 : first])
+    is_broken = phrase.unbroken and any(word.stop in SENTENCE_ENDS for word in words[last:first])
+    return not is_ordinary and not is_broken
 
 
 def _ordinary(phrase: Phrase, place: _Place, words: Sequence[Word]) -> bool:
-    if phrase.before and place.first and words[place.first - 1].stop not in SENTENCE_ENDS:
-        before = words[place.first - 1].plain
-        if before in phrase.before or ("#" in phrase.before and before.isdigit()):
-            return True
-    following = words[place.last : place.last + 1 + phrase.after_within]
-    for word, after in pairwise(following):
-        if word.stop in SENTENCE_ENDS:
-            break
-        if after.plain in phrase.after:
-            return True
-    return False
+    """Whether the word before the phrase, or one of those behind it, makes it ordinary talk."""
+    before = [word for word in words[max(0, place.first - 1) : place.first] if word.stop not in SENTENCE_ENDS]
+    following = pairwise(words[place.last : place.last + 1 + phrase.after_within])
+    behind = takewhile(lambda pair: pair[0].stop not in SENTENCE_ENDS, following)
+    return (
+        any(word.plain in phrase.before or ("#" in phrase.before and word.plain.isdigit()) for word in before)
+    ) or any(word.plain in phrase.after for _, word in behind)
 
 
 def _excused(words: Sequence[Word]) -> frozenset[int]:

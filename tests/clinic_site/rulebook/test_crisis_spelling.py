@@ -63,6 +63,7 @@ def test_one_letter_is_forgiven_from_seven_letters_on():
     assert read("sucde", "suicide") == set()  # two missing
     assert read("suxxide", "suicide") == set()  # two wrong
     assert read("uicides", "suicide") == set()  # one missing and one extra
+    assert read("suiciex", "suicide") == set()
     assert read("myselg", "myself") == set()  # a word of six letters
     assert read("mself", "myself") == set()
 
@@ -160,6 +161,8 @@ def test_a_word_knows_where_it_stands_and_what_stops_it():
     assert words_of("one" + " " * 39 + ". two")[0].stop == "."
     assert words_of("one" + " " * 40 + ". two")[0].stop == ""
     assert words_of("k!l two")[0].stop == ""
+    assert words_of("one two!")[0].stop == "", "not the stop of another word"
+    assert words_of("one two. three")[0].stop == ""
     assert words_of("s u i c i d e. x")[0].stop == "."
 
 

@@ -93,6 +93,7 @@ def test_several_in_one_box_are_told_apart():
         ("kwetiapine", "antipsychotics"),
         ("metokarbamol", "sedatives"),  # sounds like the English and the Spanish name, of one group
         ("zanax", "benzodiazepines"),
+        ("risperidono", "antipsychotics"),  # as near to the English name as to the Spanish one
         ("lorozepem", "benzodiazepines"),  # two letters off in nine
         ("Xanax/klonipin 1mg", "benzodiazepines"),
         ("metformin 500mg x 2", "diabetes"),
@@ -118,6 +119,7 @@ def test_a_name_of_the_closed_list_is_read_by_its_sound_or_one_letter_off(typed)
         "lora zepam",  # two words
         "afrix",  # as near to Afrin as to Amrix
         "codaina",  # as near to one as to another
+        "dluoxetine",  # of the closed list, and as near to one as to another
     ],
 )
 def test_a_name_that_is_not_near_enough_is_not_recognised(typed):
