@@ -47,8 +47,8 @@ _FRACTION = "|".join(
     f"{name}s?" if " " not in name else name.replace(" ", "s? ") + "s?" for name in sorted(FRACTIONS, key=len)[::-1]
 )
 PERCENT = re.compile(
-    rf"({NUMBER})(?:\s?(?:%|percent\b|por ciento\b))?(?:\s?(?:-|–|to|a|and|y)\s?({NUMBER}))?"
-    r"\s?(?:%|percent\b|por\sciento\b)"
+    rf"({NUMBER})(?:\s?(?:%|per ?cent\b|por ciento\b))?(?:\s?(?:-|–|to|a|and|y)\s?({NUMBER}))?"
+    r"\s?(?:%|per ?cent\b|por\sciento\b)"
 )
 SHARE = re.compile(
     rf"({NUMBER})(?:\s?(?:-|–|to|a|or|o)\s?({NUMBER}))?\s"

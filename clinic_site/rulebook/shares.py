@@ -47,7 +47,8 @@ FRACTION_OF_PEOPLE = re.compile(
     rf"estas)?\s?(?:\d[\d,]*\s)?(?:\w+\s)?{PEOPLE}\b"
 )
 FRACTION_THAT_DID = re.compile(
-    r"\s*(?:had|have|respond|improv|felt|get|got|relaps|tuv|mejor|sint|se\s|were\s|no\s|did)"
+    r"\s*(?:had|have|respond|improv|felt|get|got|relaps|recover|stopp|dropp|tuv|mejor|sint|recay|recaen|recuper|dej|"
+    r"se\s|were\s|no\s|did)"
 )
 # How common an illness or a habit is, and how often two answers agree, is neither benefit nor harm.
 PREVALENCE = re.compile(

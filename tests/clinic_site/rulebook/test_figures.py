@@ -35,6 +35,7 @@ RESPONSE = result(63.8, n=47, comparator={"label": "midazolam", "value": 28.0, "
         ("64", ""),
         ("64 percent", ""),
         ("64 por ciento", ""),
+        ("64 per cent", ""),
         ("28 of 100", "comparator"),
         ("47", "n"),
         ("47 people", "n"),
@@ -224,3 +225,17 @@ def test_outcome_figures_are_found(text):
 )
 def test_other_numbers_need_no_mark(text):
     assert shares(text) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "written"),
+    [
+        ("Un tercio recayó.", "Un tercio"),
+        ("A quarter dropped out.", "A quarter"),
+        ("70 per cent improved.", "70 per cent"),
+        ("Tres de cada cinco se sintieron mejor.", "Tres de cada cinco"),
+        ("Three out of every five people felt better.", "Three out of every five"),
+    ],
+)
+def test_a_share_is_one_in_words_too(text, written):
+    assert [share.text for share in shares(text)] == [written]
