@@ -24,7 +24,7 @@ import psycopg2
 
 from clinic_site.database.server import PROJECT, Cluster
 from clinic_site.launcher import CannotRun, listen
-from clinic_site.processes import living_process
+from clinic_site.processes import living_process, signal_quietly
 
 OF_THE_TEST_RUN = {"DATABASE_URL", "DJANGO_SETTINGS_MODULE", "CLINIC_VAR", "SERVES"}
 
@@ -187,11 +187,11 @@ class Site:
     def freeze_database(self) -> None:
         """SIGSTOP to every process of PostgreSQL: connections stay open and nothing answers."""
         for pid in self._database_processes():
-            os.kill(pid, signal.SIGSTOP)
+            signal_quietly(pid, signal.SIGSTOP)  # a child may have ended since it was listed
 
     def resume_database(self) -> None:
         for pid in self._database_processes():
-            os.kill(pid, signal.SIGCONT)
+            signal_quietly(pid, signal.SIGCONT)
 
     def kill_database(self) -> None:
         """SIGKILL to the postmaster; its children see that and end, which this waits for."""
