@@ -40,6 +40,7 @@ GUARDED = {
     "crisis_words.py": ("test_crisis_matching.py", "test_crisis_words.py"),
     "crisis_spelling.py": ("test_crisis_spelling.py", "test_crisis_words.py"),
     "minors.py": ("test_minors.py",),
+    "minors_patient.py": ("test_minors.py",),
     "medicines.py": ("test_medicines.py",),
     "contraindications.py": ("test_contraindications.py", "test_triage.py"),
     "trials.py": ("test_trials.py",),

@@ -5,13 +5,15 @@ of long ago ("when I was 15"), lengths ("15 years of pain") and the ages of peop
 is 16 and will drive me") are none.
 
 How it works: what the writer says of themselves is found by `OWN`. What is said of another (`ANOTHERS`) counts unless
-the words around it show that this person is not the one to be treated.
+the words around it show that this person is not the one to be treated (`minors_patient`).
 """
 
 import re
 import unicodedata
 from collections.abc import Iterator
 from datetime import date
+
+from .minors_patient import PERSON, PERSONS, TREATED_EN, TREATED_ES, asks_for_another, is_of_an_adult, is_to_be_treated
 
 YOUNGEST_PATIENT = 5
 ADULT = 18
@@ -23,7 +25,8 @@ TEEN = rf"(?:1[0-7]|{TEENS_EN}|{TEENS_ES})"
 YOUNG = rf"(?:0?[5-9]|five|six|seven|eight|nine|cinco|seis|siete|ocho|nueve|{TEEN})"
 # What behind a number says that it is no age; of the writer, years alone are a length ("I am 15 years sober").
 NO_AGE = (
-    r"(?!\s*(?:mg|mcg|ml|%|percent|min|minutes?|hrs?|hours?|days?|weeks?|wks?|months?|mos|lbs?|pounds?|kilos?|kg|cm|ft|"
+    r"(?!\s*(?:mg|mcg|dolares|dlls|pesos|cuadras|personas|en total|bucks|blocks|people|patients|pages|grand|k|"
+    r"ml|%|percent|min|minutes?|hrs?|hours?|days?|weeks?|wks?|months?|mos|lbs?|pounds?|kilos?|kg|cm|ft|"
     r"feet|foot|inch(?:es)?|miles?|dollars|th|am|pm|sessions?|infusions?|doctors?|times|or|out of|of|semanas?|meses|"
     r"dias?|horas?|minutos|libras|veces|pastillas|sesiones|hermanos|hijos|citas|kids|pills|points|"
     r"steps|percent|on the)\b)"
@@ -69,6 +72,40 @@ OWN = tuple(
         rf"(?:^|[.,;!\n])\s*{YOUNG}\s*(?:yo|y/o|year old|years old)\s+(?:here|girl|boy|male|female|teen|student)\b",
         rf"\bmy\s+age\s*(?:is|:)\s*{YOUNG}\b{NO_LENGTH}",
         rf"(?<!at )(?<!since )\bage\s*[:=]\s*{YOUNG}\b{NO_LENGTH}",
+        # "17 and a half", "16m" and "age 17" stand alone too.
+        rf"(?:^|[.,;:!?(\n])\s*(?:is\s+)?{TEEN}\s*(?:and|&|y|\+)\s*(?:a half|1/2|half|medi[oa]|(?:1?\d|"
+        rf"\w+) (?:months?|mos?|"
+        rf"meses))\b(?!\s*(?:years?|yrs?|anos)\s+(?:of|de|in|sober|clean|on))",
+        rf"{I_AM}{A_BIT}1[0-7](?:\.\d| 1/2)\b{NO_AGE}",
+        rf"\b(?:tengo|es de|de)\s+{A_BIT}{TEEN}\s+y\s+medi[oa]\b(?!\s+(?:anos\s+)?(?:con|de|tomando|en|sin))",
+        rf"\b(?:me|patient|pt|paciente|son|daughter|her|him|gf|bf|kid)\b\W{{1,3}}(?:{TEEN}\s?(?:yo\s?)?[fm]|"
+        rf"[fm]\s?{TEEN})\b",
+        rf"(?:^|[.!?\n])\s*(?:just\s+|recently\s+)?(?:turned|turning)\s+{TEEN}\b{NO_LENGTH}",
+        rf"(?:^|[.,;:(\n/])\s*(?:age|aged|edad)\s+(?:de\s+)?{YOUNG}\b{NO_AGE}(?!\s*(?:,\s*)?(?:when|on|onward|"
+        rf"is when))",
+        # Not yet 18.
+        r"(?:^|[.,;!?(\n]|\b(?:but|and|so|since|bc|because))\s*(?:am\s+|still\s+|im\s+|"
+        r"technically\s+)*(?:not\s+(?:even\s+|"
+        r"quite\s+|yet\s+)?|under\s+|almost\s+|nearly\s+)(?:18|eighteen)\b(?!\s*(?:mg|years|yrs|months|weeks|"
+        r"days|sessions|"
+        r"hours|minutes|people))",
+        r"\b(?:dont|don't|do not|havent|haven't|have not|wont|won't|will not|not|yet to)\s+(?:\w+\s+)?(?:turn|"
+        r"turned|be|hit|"
+        r"reach|become|reached)\s+(?:18|eighteen)\b",
+        r"\b(?:until|till|til|before)\s+(?:i'm|im|i am|i turn|i hit|he's|hes|she's|shes|(?:he|she) (?:is|turns)|"
+        r"(?:my|his|"
+        r"her|being|turning))\s+(?:18|eighteen)",
+        r"\b(?:shy of|away from|short of|days to|weeks to|months to)\s+(?:turning\s+|being\s+)?(?:my\s+|his\s+|"
+        r"her\s+)?"
+        r"(?:18|eighteen)(?:th)?\b(?!\s*(?:mg|years|months))",
+        r"\b(?:falta|faltan)\s+[^.!?\n]{1,25}\bpara\s+(?:(?:que )?(?:cumpl\w+|tener)\s+)?(?:los\s+)?(?:18|"
+        r"dieciocho)\b",
+        r"(?:^|[.,;!?\n])\s*(?:aun|todavia)\s+no\s+(?:tengo|cumplo|cumpla|llego a|soy)\s+(?:los\s+)?(?:18|"
+        r"dieciocho|mayor)\b",
+        r"\b(?:casi|ya casi|apenas voy a cumplir|por cumplir)\s+(?:cumplo\s+|tengo\s+|los\s+)*(?:18|"
+        r"dieciocho)\b(?!\s+anos\s+"
+        r"(?:con|de|en|sin|tomando))",
+        rf"{I_AM}(?:not\s+(?:an?\s+(?:legal\s+)?adult|of\s+(?:legal\s+)?age|legal)\b)",
         rf"\btengo\s+{A_BIT}{YOUNG}\s+(?:anos|anitos|anios)\b"
         r"(?!\s+(?:de\s+(?!edad)|con|en|sin|tomando|sufriendo|viviendo|casad|trabajando|luchando|padeciendo|"
         r"esperando|deprimid|enferm|batallando|limpi|sobri|mas|menos|\w+ndo\b))",
@@ -89,14 +126,18 @@ OWN = tuple(
 )
 
 # --- another person
-PERSON = (
-    r"(?:(?:step|grand|god|foster|half)[\s-]?)?(?:son|daughter|child|kid|boy|girl|brother|sister|niece|nephew|cousin|"
-    r"kiddo|bro|sis)|teen|teenager|gf|bf|girlfriend|boyfriend|friend|baby|youngest|oldest|student|patient|pt|client|"
-    r"ward|hij[oa]|hijit[oa]|niet[oa]|nietecit[oa]|sobrin[oa]|herman[oa]|hermanit[oa]|nin[oa]|nen[ea]|prim[oa]|"
-    r"ahijad[oa]|muchach[oa]|chav[oa]|chic[oa]|joven|jovencit[oa]|adolescente|paciente|novi[oa]|entenad[oa]|"
-    r"hijastr[oa]|bebe|mij[oa]|chamac[oa]|alumn[oa]|menor|mayor"
-)
 WHO = rf"(?:{PERSON}|mine|he|she|they|hes|shes|who|ella|que|quien)"
+THE_YOUNG_EN = (
+    r"(?:\w+\s+){0,2}?(?:adolescents?|teens?|teenagers?|minors|kids|children|pediatrics?|youth|"
+    r"under ?-?\s?(?:the age of\s+)?"
+    r"18s?|(?:younger than|below) 18|people (?:under|younger than) 18|high ?schoolers?|1[0-7](?: ?year olds?|"
+    r"yos?|s)?)"
+)
+THE_YOUNG_ES = (
+    r"(?:menores|adolescentes|ninos|jovencit[oa]s|chamac[oa]s|muchach[oa]s de 1[0-7]|jovenes de 1[0-7]|"
+    r"gente menor|menos de 18|"
+    r"un menor|una menor)"
+)
 IS = r"(?:is|'s|are|be|being|turns|turned|turning|tiene|tengo|cumple|cumplio|cumplira|va a cumplir|es|bueno)"
 UP_TO = r"[^.!?\n]"
 ANOTHERS = tuple(
@@ -123,47 +164,54 @@ ANOTHERS = tuple(
         rf"\b(?:he|she)'?s\s+an?\s+{PUPIL}",
         rf"\b{WHO}\b{UP_TO}{{0,20}}?\b(?:is|'s|es)\s+(?:still\s+|only\s+|"
         r"todavia\s+)?(?:a\s+)?(?:minor|menor de edad|underage)\b",
+        rf"\b(?:{PERSON}|mine)\b(?:\s+[a-z']+){{0,3}},\s*(?:who is\s+|age\s+|only\s+|"
+        rf"just\s+)?{YOUNG}\b(?=\s*(?:[,.;)]|$))",
+        rf"\b(?:{PERSON})\W{{1,3}}(?:only|just|apenas|solo|about to be)\s+{YOUNG}\b{NO_AGE}",
+        rf"\b(?:he|she|{PERSON})'?s?\s+(?:\w+\s+)?1[0-7](?:\.\d| 1/2| and a half)\b{NO_AGE}",
+        r"\b(?:he|she)'?s\s+(?:still\s+|only\s+|just\s+|legally\s+)*(?:a\s+)?(?:minor|underage)\b",
+        rf"\b(?:he|she|{PERSON})\s+(?:isn'?t|is not|no es)\s+(?:even\s+|quite\s+|yet\s+|an?\s+)*(?:18|eighteen|"
+        rf"adult|of age|"
+        r"mayor de edad)\b",
+        r"\b(?:an?|our|my|this|the)\s+minor\b(?=\s*(?:$|[.,;!?()/\n-]|(?:be|get|have|who|with|and|under|as|"
+        r"without|to|see|come|"
+        r"there|is|needs?|if|in|receive|sign)\b))",
+        r"\b(?:un|una|el|la|al)\s+menor\b(?=\s*(?:$|[.,;!?()\n]|(?:de edad|que|con|y|puede|necesita|sin|tiene)\b))",
+        r"\b(?:high|middle|grade|elementary|pre)[- ]?schooler\b|\b(?:tween|preteen|pre-teen)\b",
+        r"\b(?:pediatric|adolescent|teen)\s+(?:\w+\s+)?(?:ketamine|infusions?|treatments?|depression|anxiety|"
+        r"ocd|care|clients?|"
+        r"patients?|psychiatr(?:y|ist))\b",
         rf"\bminor\s+(?:{PERSON})\b|\b(?:{PERSON})\s+menor de edad\b",
         rf"\b(?:teen|teenage|adolescent)\s+(?:{PERSON})\b|\b(?:{PERSON})\s+(?:adolescente|"
         r"teenager)\b|\b(?:my|our) teen(?:ager)?\b",
     )
 )
+# Asked of the clinic; without a person it is only a question.
+DO_YOU_TREAT = re.compile(rf"\b(?:{TREATED_EN})(?:{THE_YOUNG_EN})\b|\b(?:{TREATED_ES})(?:a\s+)?(?:{THE_YOUNG_ES})\b")
+OF_SOMEONE = re.compile(
+    rf"\b(?:my|our|mi|nuestr[oa]|an?)\s+(?:\w+\s+)?(?:{PERSON})\b|\b(?:him|her|hes|shes|he's|she's)\b|"
+    r"\b(?:for|about|its|it's|im|i'm) (?:me|myself|asking)\b|\bpara mi\b"
+)
+# Several, and what a parent must sign: only when something else says that one of them is to be treated.
+OF_SEVERAL = tuple(
+    re.compile(pattern)
+    for pattern in (
+        rf"\b{PERSONS}\s+(?:are|is|tienen|estan|[a-z]+ is)\s+{A_BIT}{YOUNG}\b{NO_AGE}",
+        rf"\b{PERSONS}\s*[,(]?\s*(?:aged?|de)\s+{YOUNG}\b{NO_AGE}",
+    )
+)
+CONSENT = re.compile(
+    r"\b(?:parental|parents?'?s?|guardian'?s?|mom'?s|dad'?s)\s+(?:consent|permission|signature|approval)\b|"
+    r"\b(?:parents?|guardian|mom|dad|mother|father)\s+(?:(?:has|have|need|needs|can|will|would|could|must|is ok|"
+    r"gonna|willing)"
+    r"\s+)?(?:to\s+)?(?:sign|consents?|signs|cosign)\b|"
+    r"\bpermiso\s+de\s+(?:mis|sus|los)\s+(?:padres|papas)\b|\b(?:mama|papa|papas|padres|tutor)\s+(?:me\s+|lo\s+|"
+    r"la\s+)?"
+    r"(?:firma|firme|firman|tiene que firmar|tienen que firmar|da permiso|dan permiso)\b"
+)
 BORN = re.compile(
     r"\b(?:born|dob|d\.o\.b\.?|birth ?da(?:y|te)|naci|nacio|nacid[oa]|nacimiento)\b[^.!?\n]{0,20}?\b(20\d\d)\b"
 )
 BIRTH_OF_ANOTHER = re.compile(r"\b(?:since|when|after|before|desde que|cuando|despues de que)\b[^.!?\n]{1,40}$")
-# Words around it that show: this person is not the one to be treated.
-ONLY_MENTIONED = re.compile(
-    r"\b(?:drives?|driving|take|takes|taking|bring|brings|pick|picks|accompany|come with|wait for|"
-    r"translate|helps|watch) "
-    r"me\b|\bfor (?:me\b(?! to)|myself\b)|\b(?:es|cita|tratamiento) para mi(?:\s*(?:$|[.,;!?])|\s+y\b|\s+mism[oa])|"
-    r"\bmy (?:appt|appointment|appts|session|sessions|infusion|infusions|treatment|surgery)\b|"
-    r"\bmi (?:cita|sesion|infusion|tratamiento)\b|\bme (?:(?:puede|pueda|va a) (?:llevar|traducir|"
-    r"ayudar|acompanar|cuidar|"
-    r"recoger|manejar)|lleva|llevara|ayuda|cuida|traduce|acompana|recoge|maneja)\b|\b(?:llevar|acompanar|traer)me\b|"
-    r"\bwatch(?:es|ing)? (?:them|him|her|my|the)\b|\bbaby ?sit\w*|\b(?:child|day) ?care\b|"
-    r"\bcuid(?:e|a|en|an|ar|arl[oa]s?)\b|\bwaiting room\b|\bsala de espera\b|\bpick(?:s|ing)? (?:them|him|her|my|up)\b|"
-    r"\bsale de la escuela\b|\bso i can\b|\bi need (?:this|morning|it)\b(?!.{0,30}\b(?:him|her|them|my)\b)|"
-    r"\b(?:i|we) (?:teach|work)\b|(?<!his )(?<!her )(?<!the )(?<!my )\bteacher\b|(?<!su )(?<!la "
-    r")(?<!el )\bmaestr[oa]\b|"
-    r"\btrabajo (?:con|en)\b"
-)
-# Words around it that show: this person is.
-TO_BE_TREATED = re.compile(
-    r"\bfor (?:my|our|a|an|her|him|them|the)\b|\b(?:para|pa) (?:mi|un|una|el|la|nuestr[oa]|mis) "
-    r"?\w|\b(?:treat|see|accept|take|help|admit|evaluate|bring|book|"
-    r"enroll|schedule|refer|referring|consult|eval)\w*\b|\b(?:can|could|does|would|is) (?:he|she|they|my|our|a|the)\b|"
-    r"\b(?:patient|pt|paciente|qualify|qualifies|eligible|candidate|a fit|consent|dob)\b|\bneeds?\b|\bwants?\b|"
-    r"\b(?:atend|atiend|acept|trat|ven|vean|llevar|recib|admit|necesit|quier|evalu)\w*|\bcita\b|\bcuanto cuesta\b|"
-    r"\bketamin[ea]\b|\binfusion\w*|\bdepress?i\w+|\bdeprimid[oa]\b|\bdepre\b|\btried\b|\bmeds?\b|\bdiagnos\w+"
-)
-# A family, or an adult who speaks of their own age: no more than a mention, unless something says otherwise.
-OF_A_FAMILY = re.compile(
-    r"\b(?:i|we) have (?:a|an|two|three|four|\d|my)\b|\bi've got\b|\bwith (?:a|two|three|my|\d)\b|"
-    r"\b(?:mom|mother|dad|father|parent|mama|madre|padre|papa) (?:of|de)\b|"
-    r"\b(?:raising|criando)\b|\btengo (?:un|una|dos|tres|\d)\b|\bat home\b|\ben casa\b|\b(?:im|"
-    r"i'm|i am|tengo|now|ya)\s+(?:1[89]|[2-9]\d)\b"
-)
 AROUND = 120
 LONGEST = 60
 
@@ -187,13 +235,18 @@ def _of_the_writer(plain: str) -> Iterator[tuple[int, str]]:
 def _of_another(plain: str) -> Iterator[tuple[int, str]]:
     for pattern in ANOTHERS:
         for match in pattern.finditer(plain):
-            if _is_to_be_treated(plain[max(0, match.start() - AROUND) : match.end() + AROUND]):
+            if is_to_be_treated(plain[max(0, match.start() - AROUND) : match.end() + AROUND]):
                 yield match.start(), match.group(0)
-
-
-def _is_to_be_treated(around: str) -> bool:
-    is_a_mention = OF_A_FAMILY.search(around) and not TO_BE_TREATED.search(around)
-    return not is_a_mention and not ONLY_MENTIONED.search(around)
+    for pattern in OF_SEVERAL:
+        for match in pattern.finditer(plain):
+            around = plain[max(0, match.start() - AROUND) : match.end() + AROUND]
+            if is_to_be_treated(around) and asks_for_another(around):
+                yield match.start(), match.group(0)
+    for match in (*CONSENT.finditer(plain), *DO_YOU_TREAT.finditer(plain)):
+        around = plain[max(0, match.start() - AROUND) : match.end() + AROUND]
+        is_of_someone = match.re is CONSENT or OF_SOMEONE.search(around)
+        if is_of_someone and not is_of_an_adult(around):
+            yield match.start(), match.group(0)
 
 
 def _by_birth(plain: str, year: int) -> Iterator[tuple[int, str]]:

@@ -1,0 +1,145 @@
+"""Who is to be treated: the young person of whom a text speaks, or its writer (`minors`; clinical.md 3, R9, and 3.5)?
+
+A doubt counts as the young person. A parent who asks for themself is seen by what they say of themself ("with me", "my
+pills"), unless the text also asks for the other ("treat her", "he needs", "su depresion").
+"""
+
+import re
+
+PERSON = (
+    r"(?:(?:step|grand|god|foster|half)[\s-]?)?(?:son|daughter|child|kid|boy|girl|brother|sister|niece|nephew|cousin|"
+    r"kiddo|bro|sis)|teen|teenager|gf|bf|girlfriend|boyfriend|friend|baby|youngest|oldest|student|patient|pt|client|"
+    r"ward|hij[oa]|hijit[oa]|niet[oa]|nietecit[oa]|sobrin[oa]|herman[oa]|hermanit[oa]|nin[oa]|nen[ea]|prim[oa]|"
+    r"ahijad[oa]|muchach[oa]|chav[oa]|chic[oa]|joven|jovencit[oa]|adolescente|paciente|novi[oa]|entenad[oa]|"
+    r"hijastr[oa]|bebe|mij[oa]|chamac[oa]|alumn[oa]|menor|mayor"
+)
+PERSONS = (
+    r"(?:twins|triplets|kids|children|boys|girls|sons|daughters|teens|teenagers|siblings|grandkids|grandsons|"
+    r"brothers|"
+    r"sisters|nephews|nieces|students|hij[oa]s|niet[oa]s|sobrin[oa]s|herman[oa]s|nin[oa]s|gemel[oa]s|alumn[oa]s)"
+)
+# Words around it that show: this person is not the one to be treated.
+ONLY_MENTIONED = re.compile(
+    r"\b(?:drives?|driving|take|takes|taking|bring|brings|pick|picks|accompany|come with|wait for|"
+    r"translate|helps|watch) "
+    r"me\b|\bfor (?:me\b(?! to)|myself\b)|\b(?:es|cita|tratamiento) para mi(?:\s*(?:$|[.,;!?])|\s+y\b|\s+mism[oa])|"
+    r"\bmy (?:appt|appointment|appts|session|sessions|infusion|infusions|treatment|surgery)\b|"
+    r"\bmi (?:cita|sesion|infusion|tratamiento)\b|\bme (?:(?:puede|pueda|va a) (?:llevar|traducir|"
+    r"ayudar|acompanar|cuidar|"
+    r"recoger|manejar)|lleva|llevara|ayuda|cuida|traduce|acompana|recoge|maneja)\b|\b(?:llevar|acompanar|traer)me\b|"
+    r"\bwatch(?:es|ing)? (?:them|him|her|my|the)\b|\bbaby ?sit\w*|\b(?:child|day) ?care\b|"
+    r"\bcuid(?:e|a|en|an|ar|arl[oa]s?)\b|\bwaiting room\b|\bsala de espera\b|\bpick(?:s|ing)? (?:them|him|her|"
+    r"my|up)\b|"
+    r"\bsale de la escuela\b|\bso i can\b|\bi need (?:this|morning|it)\b(?!.{0,30}\b(?:him|her|them|my)\b)|"
+    r"\b(?:i|we) (?:teach|work)\b|(?<!his )(?<!her )(?<!the )(?<!my )\bteacher\b|(?<!su )(?<!la "
+    r")(?<!el )\bmaestr[oa]\b|"
+    r"\btrabajo (?:con|en)\b|"
+    r"\b(?:thinks?|says?|said|suggest\w*|told me|insists?|begs?|wants) (?:that )?(?:i (?:should|need|could|"
+    r"might|ought|"
+    r"have to|must|try|get)|me to (?:try|get|go|see|do|seek|come))\b|"
+    r"\b(?:(?:be|get|go) home|be back|be there|get back|done|out) (?:[\w:]+ ){0,3}(?:for|with) (?:my|our)\b|"
+    r"\b(?:dijo|dice|cree|piensa|pide|pidio|quiere|insiste en) que (?:yo |me |ya )*(?:busque|buscara|vaya|fuera|"
+    r"viniera|"
+    r"venga|atienda|atendiera|debo|deberia|necesito|trate|intente)\b"
+)
+# Words around it that show: this person is.
+TO_BE_TREATED = re.compile(
+    r"\bfor (?:my|our|a|an|her|him|them|the)\b|\b(?:para|pa) (?:mi|un|una|el|la|nuestr[oa]|mis) "
+    r"?\w|\b(?:treat|see|accept|take|help|admit|evaluate|bring|book|"
+    r"enroll|schedule|refer|referring|consult|eval)\w*\b|\b(?:can|could|does|would|is) (?:he|she|they|my|our|a|"
+    r"the)\b|"
+    r"\b(?:patient|pt|paciente|qualify|qualifies|eligible|candidate|a fit|consent|dob)\b|\bneeds?\b|\bwants?\b|"
+    r"\b(?:atend|atiend|acept|trat|ven|vean|llevar|recib|admit|necesit|quier|evalu)\w*|\bcita\b|\bcuanto cuesta\b|"
+    r"\bketamin[ea]\b|\binfusion\w*|\bdepress?i\w+|\bdeprimid[oa]\b|\bdepre\b|\btried\b|\bmeds?\b|\bdiagnos\w+"
+)
+# A family, or an adult who speaks of their own age: no more than a mention, unless something says otherwise.
+OF_A_FAMILY = re.compile(
+    r"\b(?:i|we) have (?:a|an|two|three|four|\d|my)\b|\bi've got\b|\bwith (?:a|two|three|my|\d)\b|"
+    r"\b(?:mom|mother|dad|father|parent|mama|madre|padre|papa) (?:of|de)\b|"
+    r"\b(?:raising|criando)\b|\btengo (?:un|una|dos|tres|\d)\b|\bat home\b|\ben casa\b|\b(?:im|"
+    r"i'm|i am|tengo|now|ya)\s+(?:1[89]|[2-9]\d)\b"
+)
+# What the writer says of themself, and what a parent asks who is the patient; it gives way to `ASKED_FOR_THE_OTHER`.
+OF_THE_WRITER = re.compile(
+    r"\b(?:with|w/|from|like|around|near|about|sees?|saw|seeing|watch|watching|told|tells|asked|asks|begged|"
+    r"begs|found|"
+    r"heard?|visit|hug|at|needs?|made|makes|scared of|worried about|because of) me\b|"
+    r"\b(?:after|while|before|once|when) (?:i|im|i'm)\b(?! (?:was|were))|\bcan i still\b|"
+    r"\bmy (?:own |new )?(?:pills?|meds?|medications?|lozenges?|troches?|spravato|dose|depression|anxiety|ptsd|"
+    r"mood|ocd|"
+    r"divorce|job|work|shift|husband|wife|drive home|ride|recovery|condition|symptoms|mental health)\b|"
+    r"\b(?:i|i've|ive|im|i'm|i am) (?:\w+ )?(?:depressed|suicidal|sad|burne?d out|anxious|exhausted|struggling|"
+    r"cant|can't|feel|cry|lost|buried)\b|\bi have (?:\w+ )?(?:depression|anxiety|ptsd|ocd|bipolar|mdd)\b|"
+    r"\b(?:home|there|up|dinner|sitter|babysitter|nanny|school|practice|game) (?:\w+ )?(?:for|with) my\b|"
+    r"\b(?:thinks?|says?|said|believes?|hopes?|suggest\w*) (?:that )?i\b|\b(?:leave|left) (?:him|her|them|my)\b|"
+    r"\b(?:lost|buried|miss) (?:my|our|a)\b|\b(?:died|passed away|passed|killed|murdio|murio|fallecio|perdi a)\b|"
+    r"\bconmigo\b|\bme (?:vea|vean|ve|vio|dijo|dice|pide|pidio|pongan|ponen|pongo|hacen|hagan|hago|atiendan|siento|"
+    r"espere|espera|mira|acompane|cuide|dan|den|den|inyectan)\b|\b(?:lo|la|los|las) (?:dejo|dejaria|recojo)\b|"
+    r"\bestoy (?:muy |tan )?(?:deprimid|triste|cansad|agotad|mal\b|sol[oa]\b)\w*|\b(?:cuando|despues de que|"
+    r"mientras) "
+    r"(?:yo|me|llegue|salga)\b|\bmi (?:depresion|ansiedad|medicina|dosis|esposo|esposa|marido|trabajo|animo)\b|"
+    r"\bse (?:me )?(?:murio|mato)\b|\b(?:cree|piensa|insiste en|dice) que (?:yo|me|debo|deberia|tengo|necesito|"
+    r"busque)\b"
+)
+IS_ILL = (
+    r"(?:needs?(?! me\b| to (?:see|know|be (?:home|picked)))|failed|tried|has tried|takes|suffers|struggl\w+|"
+    r"wants?(?! me\b| my\b| to (?:come|sit|be with|go|see|watch|know|visit|drive|stay|play))|"
+    r"(?:\w+ )?(?:depressed|suicidal|anxious|cutting|hospitalized|inpatient|qualify|eligible|candidate)|"
+    r"has (?:\w+ )?(?:depression|anxiety|ptsd|ocd|mdd|bipolar)|be (?:seen|treated|evaluated|accepted)|"
+    r"(?:get|do|try|start|have|receive) (?:\w+ )?(?:ketamine|treatments?|treated|infusions?|help|this|it|seen|"
+    r"better))\b"
+)
+ASKED_FOR_THE_OTHER = re.compile(
+    rf"\b(?:treat|help|helping|see|evaluate|accept|admit|enroll|refer|referring|give|get) (?:her|him|them|"
+    rf"(?:my|our|a|this|the) (?:\w+ ){{0,2}}?(?:{PERSON}|{PERSONS}|\d\d))\b(?! (?:from|to school|home|at))|"
+    rf"(?<!home )(?<!there )(?<!care )(?<!caring )(?<!dinner )(?<!up )\bfor (?:her|him|them|(?:my|"
+    rf"our) (?:\w+ ){{0,2}}?"
+    rf"(?:{PERSON}|\d\d))\b(?! to\b)|"
+    rf"\b(?:she|he|they|shes|hes|she's|he's|him|her|who|old|{PERSON})\b[ ,]+(?:(?!(?:i|me|my|im|"
+    rf"we)\b)\w+ ){{0,3}}?{IS_ILL}|"
+    r"\b(?:his|her|their) (?:\w+ )?(?:psych\w*|meds?|therapist|depression|anxiety|doctor|dr|treatment|infusions?|"
+    r"appointment|consult)\b|\bbring (?:her|him|them) (?:in\b|for|to you)|"
+    r"\bpara (?:ella|el(?= *(?:$|[.,;?!]))|ell[oa]s|que (?:la|lo) )|"
+    r"\b(?:la|lo|le|los|las) (?:atiend|atend|ven\b|vean|trat|acept|recib|puedo llevar|pueden|podrian|llevo|"
+    r"quiero llevar)"
+    r"|\b(?:atender|ver|tratar|llevar|ayudar|admitir|aceptar)(?:l[oae]s?)\b|"
+    r"\b(?:necesita|ocupa|sufre|padece|ya probo|esta (?:muy |bien |tan )?(?:deprimid|triste|mal))|"
+    r"\bquiere(?! que (?:yo|me|busque|vaya|vea)| (?:ir|venir|estar|quedarse|entrar))\b|"
+    r"\b(?:su (?:depresion|psiquiatra|ansiedad|cita|tratamiento))\b"
+)
+GROWN_UP = (
+    r"(?:mom|mother|dad|father|husband|wife|spouse|parents?|grandma|grandmother|grandpa|grandfather|mama|papa|madre|"
+    r"padre|esposo|esposa|marido|mujer|suegr[oa]|abuel[oa]|abuelit[oa])"
+)
+AN_ADULT = re.compile(
+    rf"\b(?:patient is|patient's|paciente es|paciente seria|(?:is|it's|its|this is) for|es para) (?:me\b|mi$|"
+    rf"my {GROWN_UP}|"
+    rf"mi {GROWN_UP})\b(?! (?:and|y)\b)|\b(?:i'?m|i am|soy) (?:the|la|el) (?:one getting|patient|paciente)\b|"
+    r"\b(?:la paciente|el paciente) soy yo\b"
+)
+OWN_ADULT_AGE = re.compile(r"\b(?:im|i'm|i am|tengo|age:?|turned)\s+(?:over\s+|already\s+|ya\s+)?(?:1[89]|[2-9]\d)\b")
+# A question that is put to the clinic: do they treat the young?
+TREATED_EN = (
+    r"(?:you|u|yall|y'all|guys|clinic|place|they|anyone)\s+(?:\w+\s+){0,2}?(?:treat|take|see|accept|help|"
+    r"work with|admit|"
+    r"prescribe to|do (?:infusions|ketamine|this|it) (?:for|on|with)|offer \w+ (?:for|to))\s+"
+)
+TREATED_ES = r"(?:atienden|aceptan|tratan|reciben|ven|admiten|dan \w+|ponen \w+|(?:pueden|podrian) \w+)\s+"
+
+
+def is_to_be_treated(around: str) -> bool:
+    """Whether the young person in the middle of these words is the one to be treated."""
+    is_a_mention = OF_A_FAMILY.search(around) and not TO_BE_TREATED.search(around)
+    if is_a_mention or ONLY_MENTIONED.search(around) or AN_ADULT.search(around):
+        return False
+    return not OF_THE_WRITER.search(around) or bool(ASKED_FOR_THE_OTHER.search(around))
+
+
+def asks_for_another(around: str) -> bool:
+    """Whether these words ask treatment for another person."""
+    return bool(ASKED_FOR_THE_OTHER.search(around))
+
+
+def is_of_an_adult(around: str) -> bool:
+    """Whether the writer names an age of their own of 18 or more, or speaks of a grown-up who is the patient."""
+    return bool(OWN_ADULT_AGE.search(around) or AN_ADULT.search(around))
