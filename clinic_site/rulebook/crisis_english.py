@@ -6,6 +6,7 @@ hand, a plan, an attempt and a farewell are in `crisis_english_plans`, harm and 
 
 from .crisis_english_harm import PHRASES as HARM
 from .crisis_english_plans import FAREWELL, MEANS_AND_PLAN
+from .crisis_english_signs import SIGNS
 from .crisis_english_words import (
     ANYMORE,
     CANNOT,
@@ -157,6 +158,8 @@ NOT_TO_BE = (
         SUICIDE,
         f"{WANT}|could|please|just|id|rather|like|love 2>disappear|vanish|evaporate|dissappear|dissapear|disapear",
         between="pain|symptoms|anxiety|depression|it|feelings|voices|debt|thoughts|weight|she|he|they|you|people",
+        after="beach|island|vacation|cabin|spa|mountains",
+        after_within=4,
     ),
     phrase(
         SUICIDE,
@@ -173,6 +176,21 @@ NOT_TO_BE = (
         SUICIDE,
         f"{NOT} 2>be|being 0>here|alive|around 1>anymore|anymor|longer|much|tomorrow|tmrw|long",
         after="to|at|for|with",
+    ),
+    phrase(
+        SUICIDE,
+        "wont|not 1>be|live|make 1>here|around|alive|it|to 1>by|come|see|for|to|past|next 1>christmas|xmas|birthday|"
+        "summer|spring|winter|fall|year|years|thanksgiving|30|40|50|60|then|graduation|wedding|another|turn",
+        between="at|appointment|clinic|session|work",
+        after="appointment|appt|infusion|session",
+    ),
+    phrase(
+        SUICIDE,
+        f"{NOT} 2>see|think|picture|imagine|expect|plan|planning|believe 1>myself|ill|on|i|me|to 1>making|make|living|"
+        "reaching|lasting|live|reach|getting|growing|be 1>it|to|past|until|alive|30|40|50|old|long|much",
+        between="able",
+        after="appointment|appt|session|visit|work|class|infusion|time|today|monday|friday|by|there|clinic|able",
+        after_within=3,
     ),
     phrase(SUICIDE, "read|reads|reading|find|see|get 0>this 2>wont|ill|im|not|be 3>here|gone|dead|alive|around"),
     phrase(SUICIDE, "ill|i 1>be 1>gone|dead 1>soon|tonight|tomorrow|anyway|tmrw"),
@@ -305,6 +323,7 @@ PHRASES: tuple[Phrase, ...] = (
     *MEANS_AND_PLAN,
     *FAREWELL,
     *HARM,
+    *SIGNS,
 )
 NOW_WORDS = words("now today tonight tonite 2nite 2day currently rn")
 NOW_PHRASES = (("this", "minute"), ("this", "moment"), ("the", "moment"), ("as", "we", "speak"))

@@ -177,6 +177,7 @@ OVERDOSE = (
         after="times|home|school|night",
     ),
     phrase(SELF_HARM, f"all 0>my|the|of 1>{PILLS} 0>at 0>once"),
+    phrase(SELF_HARM, f"{SWALLOW}|drank 1>whole|entire|full|all 1>bottle|box|pack|prescription|blister", after="of"),
     phrase(SELF_HARM, "od|odd|ods 0>on"),
     phrase(SELF_HARM, f"{INTEND} 1>to|2 0>od"),
 )

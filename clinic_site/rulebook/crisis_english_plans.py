@@ -55,12 +55,33 @@ MEANS_AND_PLAN = (
     phrase(
         SUICIDE,
         "know|knew|planned|decided|figured 1>exactly|out|already 1>how|when|where 1>id|ill|would|"
-        "to|i|im 1>do|doing 0>it",
+        "to|i|im 2>do|doing|end 0>it|this|myself",
     ),
+    phrase(
+        SUICIDE, "how 0>and 0>when|where 1>im|ill|id|i 3>it|do|doing|die", between="take|get|pay|use", after="for|with"
+    ),
+    phrase(SUICIDE, "know|decided|figured 2>how|when|where 0>im 0>going|gonna 1>do|end 0>it|this"),
+    phrase(SUICIDE, "know|decided|figured 2>how|when|where 0>ill|id 0>do|end 0>it|this"),
+    phrase(
+        SUICIDE,
+        "picked|chose|chosen|set|decided 1>a|the|my|out|on 0>date|day|night|method|spot|song",
+        after="for|with|up|of|that|and|appointment|infusion|consult|night|it|when|but|off",
+        after_within=2,
+    ),
+    phrase(
+        SUICIDE,
+        "razor|razors|razorblade|razorblades|blade|blades|knife|knives|cord|belt|helium|hose|charcoal|bullet|bullets|"
+        "rope|noose 3>ready|waiting|laid|prepared",
+        before="seat|new|timing",
+        between="for|shave|dinner|trip|class|is",
+    ),
+    phrase(SUICIDE, "it|all|everything|this|pain|suffering 1>all 0>ends|stops 0>tonight|today|tomorrow|now|soon|here"),
+    phrase(SUICIDE, "pain|suffering|misery|story 0>ends|stops 0>tonight|today|tomorrow|soon|here"),
+    phrase(SUICIDE, "tonight|tonite|tomorrow 0>it|everything 1>all 0>ends|stops", after="at"),
     phrase(SUICIDE, "plan|plans 1>and|with|a|the 1>means|method|date|intent"),
     phrase(SUICIDE, "tonight|tonite|today|tomorrow 1>is|its 1>the|my 0>night|day|end|last"),
     phrase(SUICIDE, "last|final 0>day|night|days|moments 1>on|alive|of 0>earth|my|alive|life"),
-    phrase(SUICIDE, "final|last 0>goodbye|goodbyes|words|breath|message|exit", after="from|i|was"),
+    phrase(SUICIDE, "final|last 0>goodbye|goodbyes|words|breath|message|exit", after="from|i|was|about|regarding"),
     phrase(
         SUICIDE,
         f"tried|tries|try|trying|attempted|attempt|tryed 1>to|2 1>end|die|off|hang|overdose|od|ending 1>it|{SELF}|last",

@@ -42,7 +42,7 @@ faltando famila familial familiar familias fantasized farewells farming fattest 
 feliz felling fending fiends fighter filling fining finisher finishes fishing fitting flapping flitting flowing
 fraying friendo frowning fueling funding gainful galling ganarla ganarlo ganarme ganging gaping gartner gassing
 gastaria germana germanas germano germanos germinado germinar germinate germination getters girarse girlfriends
-gleaned glowing golear golpe golpea golpean golpeara golpeas granda grandfathers grandmas grandmothers granma grasping
+gleaned glowing golear golpe golpean golpeara golpeas granda grandfathers grandmas grandmothers granma grasping
 grubbing gunning gustara gustarian gutting haberlas haberle haberles haberlo haberlos haberme haberse haberte habiendo
 habiendole habiendose hacedlo hacedme hacele haceme hacerce hacerla hacernos hacete hacienda haciendola haciendoles
 haciendolo haciendote hailing hall handing hangings harding haring harping hatching hazy heading heating heaving heel
@@ -66,7 +66,7 @@ oppression ourself overdo overdoing overdone owning pace packing pagarle pagarle
 palazos panned panning panting paralysed paring parra parsing parting partners passe pastime pasting patching
 patentado patentar patents patilla patillas patrana patronal patronas patrono patrons patting pausing paying pearse
 pecking pedido peeling pegandole pegandose pegarte pegging peligros penado pensad pensada pensador pensados pensalo
-perdonas persona personal personals persones persons pesado pesando petrona petting phase phone pickling pierdas
+perdonas personal personals persones persons pesado pesando petrona petting phase phone pickling pierdas
 pildora pilling pinching pissing pitting plane planing planking plantado plantando planteado planteando planted
 planting plateado playing plegarse plowing plumazo poderme poisonings polucion pooping poor portaba portadas portado
 portarme portarse potting precios precious predios preferable preferira preferirian preferirias prefiera prefieren
@@ -88,7 +88,7 @@ spurred spurring stabbings staging staking stamos staring starling starred starr
 steeped steeping stenson stetson stokes stomped stooped stopper stopping stranding strange strangler strangles
 straying strikes stroked stubbed subbing subiera subside subsidio suffocated supervisar superviso supervisora
 supervisors supervisory swallows swapping swaying sweepers tabbed tables tableta tailing tainted talking tampico
-taster tazones teaches temerle tentado tentando tentar terapeutas termico termina terminacion terminada terminados
+taster tazones teaches temerle tentado tentando tentar terapeutas termico terminacion terminada terminados
 terminal terminan terminarian terminarla terminarse terminas terminase terminen termines termini terminos termite
 testing thanking therapists thin thinning thorough though threes throughs ticking tiernas tighter tilling tirame
 tirandole tirandose tirarle tirarte tocaria tocarme tocaron tocarse toddlers toll tomame tomandole tomandose tomaran

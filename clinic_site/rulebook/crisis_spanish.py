@@ -6,6 +6,7 @@ hand, a plan, a farewell, an attempt. What is said of harm and of the body is in
 
 from .crisis_phrases import BODILY, NOT_SAFE, SELF_HARM, SUICIDE, Idiom, Phrase, idiom, phrase, run_together, words
 from .crisis_spanish_harm import PHRASES as HARM
+from .crisis_spanish_signs import SIGNS
 from .crisis_spanish_words import DIE_ES, END_ES, INTEND_ES, NOT_ES, PILLS_ES, WANT_ES, WEAPON_ES
 
 MYSELF = "matarme|matarse|matarte|matarnos|matandome|matandose|suicidandome|mematar|matarm|matarmen"
@@ -302,6 +303,7 @@ PHRASES: tuple[Phrase, ...] = (
     *MEANS_AND_PLAN,
     *FAREWELL,
     *HARM,
+    *SIGNS,
 )
 NOW_WORDS = words("ahora ahorita ahoritita hoy horita")
 NOW_PHRASES = (("esta", "noche"), ("este", "momento"), ("este", "instante"))
@@ -313,6 +315,11 @@ IDIOMS: tuple[Idiom, ...] = (
     idiom("~muerto|muerta|muertos|muertas de cansancio|hambre|sueno|frio|risa|miedo|calor|sed|verguenza|envidia"),
     idiom("~matar|matando|mato|mate el tiempo|rato|hambre|aburrimiento|gusanillo"),
     idiom("~matar dos pajaros"),
+    idiom(
+        "quiero|quisiera ~despertar a mi|mis|los|las|nadie esposo|esposa|marido|hijo|hija|hijos|hijas|bebe|mama|papa|"
+        "ninos|ninas|vecinos|familia|pareja"
+    ),
+    idiom("dios|senor|diosito me ~lleve a un|una|buen"),
 )
 
 RUN_TOGETHER = run_together(

@@ -68,7 +68,9 @@ OWN = tuple(
         rf"{I_AM}(?:\w+\s+)?in\s+{SCHOOL}",
         rf"{I_AM}an?\s+{PUPIL}",
         rf"{I_AM}(?:still\s+|only\s+)?(?:a\s+)?(?:minor|underage|under age|teen|teenager)\b(?! {WORK})",
-        rf"(?:^|[.,;!(\n])\s*(?:{TEEN}\s?(?:f|m|ftm|mtf|nb)|[fm]\s?{TEEN})\b(?=[\s,.;)]|$)",
+        rf"(?:^|[.,;!(\n])\s*(?:{TEEN}\s?(?:f|m|ftm|mtf|nb)|[fm]\s?{TEEN})\b(?=[\s,.;)]|$)(?!\s+(?:out|outside|"
+        rf"degrees|"
+        r"today|weather|is|on))",
         rf"(?:^|[.,;!\n])\s*{YOUNG}\s*(?:yo|y/o|year old|years old)\s+(?:here|girl|boy|male|female|teen|student)\b",
         rf"\bmy\s+age\s*(?:is|:)\s*{YOUNG}\b{NO_LENGTH}",
         rf"(?<!at )(?<!since )\bage\s*[:=]\s*{YOUNG}\b{NO_LENGTH}",
@@ -83,6 +85,22 @@ OWN = tuple(
         rf"(?:^|[.!?\n])\s*(?:just\s+|recently\s+)?(?:turned|turning)\s+{TEEN}\b{NO_LENGTH}",
         rf"(?:^|[.,;:(\n/])\s*(?:age|aged|edad)\s+(?:de\s+)?{YOUNG}\b{NO_AGE}(?!\s*(?:,\s*)?(?:when|on|onward|"
         rf"is when))",
+        rf"(?:^|[.;:!?(\n])\s*{TEEN}\s*(?:yo|y/o|yrs?(?: old)?|years? old|anos|-year-old)?\s*[,/]\s*(?:white |"
+        rf"hispanic |black |"
+        r"trans )?(?:female|male|girl|boy|mujer|hombre|nin[oa]|chic[oa]|femenino|masculino|f|m|nb)\b",
+        rf"\b(?:is|at|im|i'm|si tengo|being)\s+{TEEN}\s+(?:is\s+|year old\s+|yo\s+)?(?:too\s+(?:young|early)|"
+        rf"old enough|ok\b|okay|"
+        r"muy (?:joven|chic[oa])|allowed)",
+        rf"\b(?:too young|old enough|muy (?:joven|chic[oa]))\s+(?:at|if (?:im|i'm|i am|he's|hes|shes|she's)|con|"
+        rf"a los|si tengo)"
+        rf"\s+{TEEN}\b",
+        r"\b(?:am i|im|i'm|is (?:he|she)|if (?:he|she) is)\s+(?:too|"
+        r"still too)\s+young\b(?![^.!?\n]{0,30}\b(?:1[89]|[2-9]\d)\b)"
+        r"(?! (?:to (?:feel|be this|have|lose)|for (?:this pain|arthritis|menopause)))",
+        r"\bi\s+(?:go to|attend|study at|am at)\s+(?:\w+\s+){1,2}(?:high|middle)\b(?!\s+(?:altitude|school reunion))",
+        r"\bfor\s+an?\s+(?:\w+\s+)?(?:teen|teenager|minor|child|kid|adolescent|toddler)\b(?=\s*(?:$|[.,;!?()]|"
+        r"(?:in|under|with|who|"
+        r"that|i|my|like|as)\b))",
         # Not yet 18.
         r"(?:^|[.,;!?(\n]|\b(?:but|and|so|since|bc|because))\s*(?:am\s+|still\s+|im\s+|"
         r"technically\s+)*(?:not\s+(?:even\s+|"
@@ -211,6 +229,13 @@ CONSENT = re.compile(
 BORN = re.compile(
     r"\b(?:born|dob|d\.o\.b\.?|birth ?da(?:y|te)|naci|nacio|nacid[oa]|nacimiento)\b[^.!?\n]{0,20}?\b(20\d\d)\b"
 )
+# A birth with two digits for its year is read as of this century: of the one before, it would be no minor's.
+BORN_SHORT = re.compile(
+    r"\b(?:dob|d\.o\.b\.?|birth ?da(?:y|te)|date of birth|born|"
+    r"nacimiento)\W{1,4}(?:\w+ ){0,2}\d{1,2}[/.-]\d{1,2}[/.-](\d\d)\b"
+    r"(?![/.-]?\d)"
+)
+CENTURY = 2000
 BIRTH_OF_ANOTHER = re.compile(r"\b(?:since|when|after|before|desde que|cuando|despues de que)\b[^.!?\n]{1,40}$")
 AROUND = 120
 LONGEST = 60
@@ -250,9 +275,9 @@ def _of_another(plain: str) -> Iterator[tuple[int, str]]:
 
 
 def _by_birth(plain: str, year: int) -> Iterator[tuple[int, str]]:
-    for match in BORN.finditer(plain):
+    for match in (*BORN.finditer(plain), *BORN_SHORT.finditer(plain)):
         is_of_someone = BIRTH_OF_ANOTHER.search(plain[max(0, match.start() - AROUND) : match.start()])
-        if YOUNGEST_PATIENT <= year - int(match.group(1)) < ADULT and not is_of_someone:
+        if YOUNGEST_PATIENT <= year - CENTURY - int(match.group(1)) % 100 < ADULT and not is_of_someone:
             yield match.start(), match.group(0)
 
 

@@ -1,0 +1,78 @@
+"""The English lists, continued: to be a burden, nothing left, things settled, threats by others (`crisis_phrases`)."""
+
+from .crisis_english_words import NOT, PERSON, WANT, WEAPON
+from .crisis_phrases import NOT_SAFE, OTHERS, SELF_HARM, SUICIDE, Phrase, phrase
+
+INSURERS = (
+    "with|for|that|through|from|b|and|c|on|at|but|which|under|year|to|aetna|cigna|kaiser|blue|medicare|united|humana|"
+    "anthem|bcbs|g|f|n|hmo|ppo|hsa|tricare|silver|gold|bronze|marketplace|through|of|in|deductible"
+)
+PARTNER = "husband|boyfriend|wife|dad|ex|partner|father|girlfriend|stepdad|brother|roommate|son|mom"
+
+SIGNS: tuple[Phrase, ...] = (
+    # A burden
+    phrase(
+        SUICIDE,
+        "im|i|being|feel|am|such|only|just|myself 3>burden|deadweight|liability 1>to|on|for "
+        "1>everyone|everybody|family|my|others|them|people|kids|anyone|everyones|all|you|husband|wife",
+    ),
+    phrase(SUICIDE, "im|i|am|feel|just|such|like 2>waste 0>of 0>space|oxygen|air|life|skin"),
+    phrase(SUICIDE, "dragging|drag|weighing|bringing 1>them|everyone|everybody|family|kids|my 1>down", after="town|to"),
+    # Nothing left
+    phrase(
+        SUICIDE,
+        "point|use|sense 1>in|of|to 1>going|carrying|continuing|fighting|keep",
+        before="good",
+        after="to|back|with|off|this|my|ketamine|there|over|treatment|for|the|through|into",
+    ),
+    phrase(SUICIDE, "lost|losing|no|lose 2>will|desire|strength 0>to 0>keep|carry|fight|continue"),
+    phrase(SUICIDE, "ive|i|got|have|theres|is 1>nothing 0>left", after="to|in|on|of|over|at|from"),
+    phrase(SUICIDE, "nothing 0>left 0>to|for 0>give|lose|live|me|hope"),
+    phrase(SUICIDE, f"plan|planning|intend|{WANT} 1>on|to 0>not 0>being|be|stick 0>around|here|alive"),
+    phrase(SUICIDE, "sleep|asleep 3>never|not|dont 1>get|getting|open 1>up|my", after="early|late|until|all|at"),
+    phrase(SUICIDE, "pain|suffering|hurt|hurting 1>to 0>stop|end|be 0>forever|permanently|over", after="with|by|soon"),
+    phrase(SUICIDE, "pain|suffering|hurt|hurting 1>to 0>stop|end 0>for 0>good|ever"),
+    # A plan, a means, things settled
+    phrase(
+        SUICIDE,
+        "i|ive|she|he 1>have|had|got|has|made 0>a 0>plan",
+        before="do|if|since|because|did|can|until|unless",
+        after=INSURERS,
+        after_within=2,
+    ),
+    phrase(SUICIDE, f"if 0>i|she|he 1>had|owned|got|bought 1>a 0>{WEAPON}", after="permit|safe|license"),
+    phrase(
+        SUICIDE,
+        "how 0>many|much 0>pills|tylenol|xanax|aspirin|ambien|advil|ibuprofen|benadryl|klonopin|insulin|oxy|fentanyl "
+        "1>it|would|does|that 1>takes|take|it",
+    ),
+    phrase(SUICIDE, f"{NOT} 1>be 0>needing|need 1>my|any|it 0>stuff|things|clothes|car|money|anymore", after="on"),
+    phrase(SUICIDE, "wrote|writing|updated|updating|finished|made|written 1>out|up 0>my|his|her 0>will|wills"),
+    phrase(SUICIDE, "left|leaving|gave|wrote 2>passwords|password 1>for|to|down 1>my|the|wife|husband|kids|her|him"),
+    # Harm
+    phrase(
+        SELF_HARM,
+        "punch|punching|hit|hitting|scratch|pick|bite|dig|scrub|scratching|picking|biting 3>until|till|til "
+        "3>bleed|bleeds|bled|bleeding|blood|break",
+    ),
+    phrase(SELF_HARM, "took|take|taking|swallowed|drank|hurting|cutting 3>should|meds|pills|more|much 2>on 0>purpose"),
+    phrase(OTHERS, "pay 1>with 1>his|her|their|your 0>life|lives|blood"),
+    # Threats by others
+    phrase(
+        NOT_SAFE,
+        f"he|she|they|hes|shes|someone|man|{PARTNER} 1>has|have|got|with|grabbed|pulled 1>a|the|his|my "
+        f"0>knife|machete|{WEAPON}",
+        after="safe|license|permit|shop|range|collection|cabinet|set",
+    ),
+    phrase(NOT_SAFE, f"hiding|hide|running 0>from 1>my|him|her 1>{PARTNER}|and|in|hes|right|because|rn|cause"),
+    phrase(NOT_SAFE, "wont|never|doesnt 0>let 0>me 0>leave|go|out 1>the|house|room|him|his|her", after="bathroom"),
+    phrase(NOT_SAFE, "locked 0>me 0>in|inside|up", after="portal"),
+    phrase(NOT_SAFE, "his|her|he|she|their 2>hands|hand 0>around 0>my 0>neck|throat"),
+    phrase(
+        NOT_SAFE,
+        f"he|she|hes|shes|{PARTNER} 1>hit|slapped|slaps|punched|punches|kicked|kicks|shoved|shoves|stalking|hitting|"
+        "raped|stabbed|hurting|attacked 0>me",
+        after="up|with|as|back",
+    ),
+    phrase(NOT_SAFE, f"threatened|threatening|threatens 0>me 1>with|again|and|{PERSON}", after="eviction|collections"),
+)
