@@ -10,55 +10,20 @@ from typing import Literal
 
 from clinic_site.rulebook.findings import BLOCK, REVIEW, Severity
 
+from .approval_of import (
+    CLINIC_THAT_SAYS,
+    DEVICE,
+    FOR_THE_MIND,
+    is_of_clinic,
+    is_of_the_noun_before,
+    is_said_too,
+)
+from .approval_words import APPROVED
 from .clause import Clause
 from .denial import is_denied
 
 Said = Literal["ketamine", "bare ketamine", "spravato", "pronoun", "generic", "other", ""]
 
-_NODS = (
-    r"(?:approval|clearance|green light|go ahead|blessing|nod|okay|ok|authorization|license|permission|sign off|"
-    r"(?:stamp|seal)(?: of approval)?|thumbs up)"
-)
-_PASSED = (
-    r"(?:approves? of|approved|approves|cleared|clears|authorized|authorizes|licensed|sanctioned|says yes to|"
-    r"said yes to|"
-    r"green ?lit|green ?lighted|ok'd|okayed|blessed|"
-    r"passed|signed off on|signed on|given the nod to|rubber stamped|accepted)"
-)
-APPROVED = re.compile(
-    rf"(?:(?:the )?fda,?(?: has| have| had| just| also| now| \w+ly)* {_PASSED}|"
-    rf"(?:has|have|had|with|received|receives|won|gained|got|earned|holds|carries|carry|bears?|enjoys?|under|"
-    rf"full) (?:full |recent |the |an? |its )*fda(?:'s)? (?:\w+ )?{_NODS}|"
-    rf"fda(?:'s)? (?:\w+ )?(?:decision|move|vote|choice) to (?:approve|clear|authorize)|"
-    r"(?:decision|eleccion) de la fda de (?:aprobar|autorizar)|"
-    rf"fda(?:'s)? {_NODS}|{_NODS} (?:of|from|by) the fda|fda (?:ok'd|okayed|blessed|green ?lit|licensed|passed)|"
-    r"(?:sello|aval oficial|permiso|licencia|luz verde|visto bueno|bendicion|si) (?:oficial )?de la fda|"
-    r"fda[\s-]approved|fda[\s-]cleared|(?:approved|cleared|authorized) by the (?:us |u\.s\. )?(?:fda|"
-    r"food and drug administration)|"
-    r"(?:the )?fda(?: has| have| had| recently| finally| just| already| also| fully)* (?:approved|approves|"
-    r"cleared|clears|authorized)|"
-    r"(?:has|have|had|with|received|receives|won|gained|got|earned|holds|carries|full) (?:full |recent |the |"
-    r"an? )*fda(?:'s)? (?:approval|clearance)|"
-    r"fda(?:'s)? (?:approval|clearance) (?:of|for)|fda (?:approval|clearance)|approved (?:in|by) (?:the )?fda|"
-    r"(?:aprobad|autorizad)[oa]s? por la fda|la fda (?:ya |tambien |recien |"
-    r"finalmente )*(?:\w+ y )?(?:l[oa]s? )?(?:ha |tiene )?(?:aprobo|aprobado|autorizo|autorizado|aprueba|autoriza)|"
-    r"aprobacion (?:\w+ )?de la fda|autorizacion de la fda|"
-    r"(?:the )?fda (?:has |have |had |recently |finally |just |already |also )*(?:gave|given|gives|granted|"
-    r"grants|issued|extended|put|puts|placed|set) (?:[\w']+ ){0,4}?"
-    r"(?:\w+ )?(?:its |full |the |a |an )*(?:approval|clearance|green light|blessing|nod|okay|ok|authorization|"
-    r"(?:seal|stamp) of approval)|"
-    r"(?:approval|clearance|green light|blessing|okay|nod|authorization|seal) (?:of|from|by) the (?:us |"
-    r"u\.s\. )?(?:fda|"
-    r"food and drug administration)|(?:approved|cleared|authorized|licensed|sanctioned|greenlit|greenlighted|"
-    r"green lit) (?:\w+ ){0,6}?by "
-    r"the (?:us |u\.s\. |federal )*(?:fda|food and drug administration)|fda (?:authorized|licensed|sanctioned|"
-    r"okayed)|"
-    r"la fda (?:ya |tambien |finalmente |por fin |le |les |ha |han )*(?:dio|dado|da|otorgo|otorgado|concedio|"
-    r"concedido) (?:\w+ )?(?:su |la |el )*(?:aprobacion|visto "
-    r"bueno|luz verde|autorizacion|aval)|(?:visto bueno|luz verde|sello|permiso) de la fda|"
-    r"(?:aprobad|autorizad)[oa]s? (?:\w+ ){0,6}?por (?:la |el )?(?:fda|"
-    r"administracion de alimentos y medicamentos)|la fda (?:haya|hayan) (?:aprobado|autorizado))"
-)
 AGENCY = re.compile(
     r"\b(?:it|they|the agency|la agencia|el organismo|tambien|y)(?: has| have| had| also| later| then| now|"
     r" recently| since| just| ha| luego| tambien)* "
@@ -106,14 +71,16 @@ NOT_A_CLAIM = re.compile(
 KETAMINE_T = (
     r"(?:(?:iv|intravenous|compounded|oral|nasal|sublingual|our|the|low dose) )*ketamine (?:infusions?|"
     r"therap(?:y|ies)|treatments?|drips?|lozenges?|clinics?|protocols?|programs?|iv)|"
-    r"(?:iv|intravenous|compounded|oral|sublingual|low dose) ketamine|infusions?|iv therapy|drips?|"
+    r"(?:iv|intravenous|compounded|oral|sublingual|low dose) ketamine|infusions?"
+    + DEVICE
+    + r"|iv therapy|drips?|lozenges?|"
     r"(?:our|this|these) (?:\w+ )?(?:treatments?|therap(?:y|ies)|approach(?:es)?|methods?|procedures?|care|options?|"
     r"services?|protocols?|programs?|medicines?|drips?)|"
     r"(?:treatment|therapy) with ketamine|"
     r"(?:infusion(?:es)?|terapias?|tratamientos?|sueros?) (?:\w+ ){0,2}(?:de|con) ketamina|"
     r"ketamina (?:intravenosa|iv|en suero|oral|por la vena|en vena)|(?:nuestr[oa]s?|este|"
     r"esta) (?:\w+ )?(?:tratamientos?|terapias?|infusion(?:es)?|protocolos?|programas?)|"
-    r"infusion(?:es)?|sueros?|ivs?(?= (?:for|to|that|para)\b)"
+    r"infusion(?:es)?|sueros?|goteos?|(?:goteos?|sueros?) de ketamina|ivs?(?= (?:for|to|that|para)\b)"
 )
 BARE = r"(?:(?<!es)ketamin[ea])"
 SPRAVATO = r"(?:spravato|esketamin[ea]|nasal spray|spray|espray|aerosol nasal)"
@@ -197,6 +164,8 @@ def find(clause: Clause) -> list[tuple[int, int, Severity]]:
     if clause.question:
         return found
     said = [match.span() for match in APPROVED.finditer(clause.text)]
+    if not said and is_said_too(clause):
+        return [(0, len(clause.text), BLOCK)]
     if FDA.search(clause.before[-250:]) and not said:
         said = [match.span() for match in AGENCY.finditer(clause.text)]
     for start, end in said:
@@ -208,6 +177,8 @@ def find(clause: Clause) -> list[tuple[int, int, Severity]]:
         if NOT_A_CLAIM.search(near + clause.text[start : end + 3]) or is_denied(clause, start):
             continue
         if "approv" in clause.text[start:end] and DENIED_BEHIND.match(clause.text[end:]):
+            continue
+        if CLINIC_THAT_SAYS.search(clause.text[:start]):
             continue
         severity = _weigh(clause, start, end)
         if severity is not None:
@@ -221,6 +192,8 @@ def _weigh(clause: Clause, start: int, end: int) -> Severity | None:
         before = f"{before or 'which'} "
     tail = clause.sentence[clause.start + end :]
     said, rest = _subject(before, after, clause.text[start:end])
+    if said not in {"spravato"} and (is_of_clinic(clause, start, end) or is_of_the_noun_before(clause, start, end)):
+        said = "ketamine"
     if said == "spravato" and ALSO_US.search(clause.sentence[clause.start + end :].rstrip(" .!\"')")):
         return BLOCK
     if said in {"", "other"} and OURS_AFTER.search(tail):
@@ -253,6 +226,8 @@ def _weigh(clause: Clause, start: int, end: int) -> Severity | None:
         return None
     if said == "pronoun":
         said = _antecedent(clause.before) or _antecedent(tail)
+        if said == "bare ketamine" and not use_text and FOR_THE_MIND.search(clause.before):
+            return BLOCK
         if said in {"", "generic"} and RESISTANT.search(use_text) and SOME_ADULTS.search(use_text):
             return None
     return _of(said, use_text or rest)
@@ -303,7 +278,8 @@ def _subject(before: str, after: str, flagged: str) -> tuple[Said, str]:
         head = ASIDE_BEFORE.sub("", SECOND_VERB.sub("", after.lstrip()))
         named = NAMES.match(
             re.sub(
-                r"^(?:our|the|an?|use of|the use of|el uso de la|el uso de|uso de|la|el|las|los|un|una|both)\s+",
+                r"^(?:every|each|all(?: of)?(?: our| the)?|these|this|such|cada|todas? las?|est[ae]s?|our|the|an?|"
+                r"use of|the use of|el uso de la|el uso de|uso de|la|el|las|los|un|una|both)\s+",
                 "",
                 head,
             )
@@ -311,9 +287,9 @@ def _subject(before: str, after: str, flagged: str) -> tuple[Said, str]:
         if named:
             return _named(named), after
         return ("pronoun", after) if PRONOUN.match(head) else ("other", after)
-    if re.search(r"(?:approval|clearance|aprobacion|autorizacion)", flagged) and not re.match(
-        r"(?:has|have|had|with|received|receives|won|gained|got|earned|holds|carries)", flagged
-    ):
+    if re.search(
+        r"(?:approval|clearance|aprobacion|autorizacion|seal|stamp|nod|blessing|sello)", flagged
+    ) and not re.match(r"(?:has|have|had|with|received|receives|won|gained|got|earned|holds|carries)", flagged):
         named = NAMES.search(RESISTANCE.sub(lambda match: "x" * len(match[0]), after[:60]))
         if named and not HELD_BEFORE.search(before) and re.match(r"(?:of|for|de|para|a)?\s*", after.lstrip()):
             return _named(named), after
@@ -366,9 +342,15 @@ def _subject(before: str, after: str, flagged: str) -> tuple[Said, str]:
                 first == "spravato"
                 and kind != "spravato"
                 and not re.search(
-                    rf"{SPRAVATO}\)?(?: \([^)]*\))?,? (?:and|or|y|o|as well as|like|along with|como|plus) ", phrase
+                    rf"{SPRAVATO}\)?(?: \([^)]*\)| nasal| spray| nasal spray)?,? (?:and|or|y|o|as well as|like|"
+                    rf"along with|como|plus) ",
+                    phrase,
                 )
-                and not re.match(r"\s*(?:like|just like|as with|along with|como|igual que|al igual que)\b", phrase)
+                and not re.match(
+                    r"\s*(?:like|just like|as with|along with|como|igual que|al igual que|asi como|tal como|"
+                    r"same as|much like|similar to)\b",
+                    phrase,
+                )
             ):
                 return "spravato", after
             return kind, after

@@ -29,7 +29,7 @@ READER_QUESTION = re.compile(
     r"tired|ready|looking|struggling|sick|dream|believe|imagine|ever|hear|heard|waiting)\b|(?:usted )?(?:quiere|"
     r"esta (?:usted )?(?:list|cansad|hart|"
     r"sufr|busc)\\w*|desea|busca|sufre|le gustaria|"
-    r"list[oa]|cansad[oa]|"
+    r"list[oa]|cansad[oa]|sabia[ns]?(?: usted)? que|ya sabia|se imagina|"
     r"hart[oa]|sabia|por que)|why)\b"
 )
 

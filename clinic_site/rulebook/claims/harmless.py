@@ -332,6 +332,9 @@ def _has_none(saying: Saying) -> Iterator[Span]:
         )
         if clitic and have.last + 1 >= len(saying.words) and saying.spoken_before(have.first) == "HARM":
             yield have.first - 2, have.last
+        there = following in {"aren't", "isn't"} and saying.word(have.last + 2) in {"any", "one"}
+        if there and saying.is_about_treatment and saying.spoken_before(have.first) == "HARM":
+            yield have.first, have.last + 2
         if none and last_words and saying.spoken_before(have.first) == "HARM":
             first = have.first - 1 if negative else have.first
             if _said_of_treatment(saying, first):

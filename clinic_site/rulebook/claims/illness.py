@@ -117,6 +117,7 @@ def _taken_away(saying: Saying) -> Iterator[Span]:
     """ "wipes depression out": the illness stands inside the phrase."""
     for phrase in saying.said("AROUND"):
         inner = [each for each in saying.said("ILLNESS") if phrase.first < each.first and each.last < phrase.last]
+        inner = [each for each in inner if saying.heads(each) or each.last + 1 == phrase.last]
         pronoun = any(
             word in {"it", "them", "both", "that"} for word in saying.words[phrase.first + 1 : phrase.first + 3]
         )

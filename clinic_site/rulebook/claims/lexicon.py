@@ -31,6 +31,16 @@ class _Element:
     gap: int = 0
 
 
+def concepts(*modules: Mapping[str, object]) -> dict[str, str]:
+    """The concepts that these modules write, by name: what several write of one concept is one."""
+    written: dict[str, list[str]] = defaultdict(list)
+    for module in modules:
+        for name, value in module.items():
+            if name.isupper() and isinstance(value, str):
+                written[name].append(value)
+    return {name: ",".join(values) for name, values in written.items()}
+
+
 class Lexicon:
     """The concepts of one language."""
 
@@ -45,10 +55,9 @@ class Lexicon:
         for concept, written in self._concepts.items():
             for phrase in (each.split() for each in written.replace("\n", " ").split(",")):
                 elements = [self._element(each) for each in phrase]
-                while elements and elements[-1].gap:
-                    elements.pop()
-                for form in elements[0].forms if elements else ():
-                    starting[form].append((concept, tuple(elements)))
+                for each in _without_open_end(elements):
+                    for form in each[0].forms:
+                        starting[form].append((concept, each))
         return starting
 
     def _element(self, written: str) -> _Element:
@@ -78,6 +87,19 @@ class Lexicon:
                     if kept is None or kept.last < last:
                         found[concept, place] = Mention(concept, place, last, inner)
         return list(found.values())
+
+
+def _without_open_end(elements: list[_Element]) -> Iterator[tuple[_Element, ...]]:
+    """The phrase without words of any kind at its end: with its last word, and without when that may be left out."""
+    while elements and elements[-1].gap:
+        elements = elements[:-1]
+    if not elements:
+        return
+    last = elements[-1]
+    if last.optional and len(elements) > 2 and elements[-2].gap:
+        yield from _without_open_end(elements[:-1])
+        last = _Element(last.forms)
+    yield *elements[:-1], last
 
 
 def _ends(

@@ -15,7 +15,7 @@ _OTHER_HELP = re.compile(
     r"seat ?belts?|cpr|guns?|firearms?|lock\w*|storage|stored|saving(?:s)? for|life saving (?:skills|equipment|gear|"
     r"training|support)|"
     r"call(?:ing|s)? (?:us|for help|a|someone|your)|reach(?:ing)? out|ask(?:ing)? for help|"
-    r"stigma|silence|talk(?:ing)? (?:about|to|openly)|month|awareness|"
+    r"stigma|(?:the|in|break\w*|our) silence|talk(?:ing)? (?:about|to|openly)|month|awareness|"
     r"linea|cinturon\w*|chaleco|armas?|plan de seguridad|guardar|pedir ayuda|llam(?:e|ar)\b|apoyo|estigma|hablar)\b"
 )
 _GEAR = frozenset("skills equipment gear training support drugs cart mode".split())
@@ -43,6 +43,7 @@ def claimed(saying: Saying) -> Iterator[Span]:
     yield from _no_wish(saying)
     yield from _prevention(saying)
     yield from _none_died(saying)
+    yield from _not_on_our_watch(saying)
 
 
 def _ok(saying: Saying, place: int, *, finite: bool = False, anywhere: bool = False) -> bool:
@@ -66,7 +67,11 @@ def _ok(saying: Saying, place: int, *, finite: bool = False, anywhere: bool = Fa
             TREATMENT_OR_CLINIC.search(before) or re.match(r"\W*(?:this|these|one|a single|este|esta|una|un)\b", before)
         )
         or is_fragment(saying.clause, *saying.spans[place])
+        or (saying.is_about_treatment and bool(_PROUD.match(before)))
     )
+
+
+_PROUD = re.compile(r"\W*(?:proud|happy|glad|pleased|honored|orgullos[oa]s?|felices|contentos) (?:to|of|de|por)\b")
 
 
 def _saved(saying: Saying) -> Iterator[Span]:
@@ -126,7 +131,7 @@ def _stopped(saying: Saying) -> Iterator[Span]:
             after = next((each for each in saying.said("DIE") if 0 < each.first - verb.last <= 7), None)
             if after and verb.concept == "PREVENT" and "que" in saying.words[verb.first : after.first]:
                 yield verb.first, after.last
-    for phrase in saying.said("AROUND"):
+    for phrase in saying.said("AROUND", "PREVENT"):
         inner = [each for each in saying.said("SUICIDE") if phrase.first < each.first and each.last < phrase.last]
         if inner and _ok(saying, phrase.first):
             yield phrase.first, phrase.last
@@ -181,7 +186,8 @@ _PLAIN_NOT = frozenset("don't do doesn't does won't will".split())
 
 _NONE_DIED = re.compile(
     r"\b(?:no one|nobody|none|not (?:a single|one)|no (?:patient|client|veteran|person)s?|zero|nadie|"
-    r"ni un(?:a)?(?: solo)?|ningun[oa]?|cero)\b"
+    r"never (?:had|lost|seen|buried)|nunca (?:hemos )?(?:tenido|perdido|visto|perdimos)|ni un(?:a)?(?: solo)?|"
+    r"ningun[oa]?|cero)\b"
 )
 _OURS = re.compile(r"\b(?:our|us|we|nuestr[oa]s?|nosotros|con ketamina|with ketamine)\b")
 _AIM = re.compile(r"\b(?:goal|aim|hope|plan|meta|objetivo)\b")
@@ -194,11 +200,26 @@ def _none_died(saying: Saying) -> Iterator[Span]:
         return
     for death in saying.said("SUICIDE", "DIE"):
         text = saying.text(max(0, death.first - 2), death.last)
-        died = re.search(r"\b(?:died|killed|murio|quitado|suicidado)\b", text)
+        died = re.search(r"\b(?:died?|killed|murio|murier\w+|quitado|suicidado)\b", text)
         counted = WORD.findall(saying.clause.text[none.start() : saying.spans[death.first][0]])
         none_of_it = 0 < len(counted) <= 2 and counted[0] not in {"nobody", "nadie"}
         if (died or none_of_it) and "suicidal" not in text and not saying.supposed(death.first):
             yield death.first, death.last
+
+
+def _not_on_our_watch(saying: Saying) -> Iterator[Span]:
+    """ "Suicide doesn't happen on our watch"."""
+    for death in saying.said("SUICIDE"):
+        for never in saying.said("NOT_HAPPEN"):
+            if (
+                0 <= never.first - death.last - 1 <= 2
+                and re.search(
+                    r"\b(?:our watch|with us|here|our (?:clinic|program|care|patients)|aqui|con nosotros)\b",
+                    saying.clause.text,
+                )
+                and not saying.denied(death.first)
+            ):
+                yield death.first, never.last
 
 
 def _want_to_die(saying: Saying, phrase: Mention) -> Mention | None:

@@ -4,7 +4,8 @@ import re
 from collections.abc import Iterator
 
 from .lexicon import Mention
-from .saying import TREATMENT_OR_CLINIC, WHY, WORD, Saying, Span
+from .promises_refund import refunded
+from .saying import NAMED_TREATMENT, TREATMENT_OR_CLINIC, WHY, WORD, Saying, Span
 
 # What a clinic may promise: privacy, a time, a price, an answer.
 _NOT_AN_OUTCOME = re.compile(
@@ -33,10 +34,6 @@ _NOT_WELL_BUT = re.compile(
 _HYPOTHETICAL = re.compile(
     r"(?<!why wait )\b(?:if|whether|when|hope\w*|until|si|cuando|hasta que|ojala|who will|quien)\b[^,;:]*$"
 )
-_CANCEL = re.compile(
-    r"\b(?:cancel\w*|reschedul\w*|insur\w*|seguro\w*|tax|overpa\w*|impuesto\w*|no show|deposit|deposito|duplicate|"
-    r"charged twice|error)\b"
-)
 
 
 def made(saying: Saying) -> Iterator[Span]:
@@ -44,7 +41,7 @@ def made(saying: Saying) -> Iterator[Span]:
     if not saying.clause.question:
         yield from _sworn(saying)
         yield from _certain(saying)
-        yield from _refund(saying)
+        yield from refunded(saying)
         yield from _vouched(saying)
         yield from _come_and_leave(saying)
         yield from _result_you_will_get(saying)
@@ -119,10 +116,16 @@ _WEAK = frozenset(
     .strip()
     .split(", ")
 )
+_SAID_OF_A_TREATMENT = frozenset(
+    (
+        "can't miss", "cannot miss", "surefire", "sure fire", "foolproof", "failsafe", "fail safe", "fail proof",
+        "infallible", "unfailing", "infalible", "infalibles",
+    )
+)  # fmt: skip
 _NEVER_OF_RESULTS = frozenset(("100%", "a fact", "risk free"))
 _BEFORE_NOUN = (
     "guaranteed", "assured", "surefire", "sure fire", "foolproof", "garantiz", "asegur", "infalib", "ironclad",
-    "certain", "a matter of",
+    "certain", "a matter of", "not a", "isn't a", "no es cuestion",
 )  # fmt: skip
 _IS = frozenset("is are was es esta son estan it's that's".split())
 
@@ -167,6 +170,10 @@ def _certain(saying: Saying) -> Iterator[Span]:
         predicate = bool(_IS & set(saying.words[max(0, sure.first - 3) : sure.first]))
         before = [each for each in results if 0 <= sure.first - each.last - 1 <= (7 if predicate else 4)]
         after = [each for each in results if 0 <= each.first - sure.last - 1 <= 3]
+        if text in _SAID_OF_A_TREATMENT and (
+            NAMED_TREATMENT.fullmatch(following) or near.endswith(("infalible", "infalibles"))
+        ):
+            yield sure.first, sure.last
         if text in {"guarantee", "garantia"} and _FULL.search(near) and saying.names_treatment:
             yield sure.first, sure.last
         if text == "guarantee":
@@ -194,42 +201,6 @@ def _certain(saying: Saying) -> Iterator[Span]:
 _IT = frozenset("it it's that that's this eso esto".split())
 
 
-# "if your mood has not lifted", "unless you feel better", "or": what the money depends on.
-_ON_RESULT = re.compile(
-    r"\b(?:who|whose|quien|cuy[oa]s?)\b[^.;]*\b(?:not|never|no|n't)\b[^.;]*\b(?:better|improve|lift|mood|relief|"
-    r"results?|respond|help\w*|mejor\w*|alivi\w*)\b|"
-    r"\b(?:results?|relief|improve\w*|better|satisf\w*|well|happy|works?|resultados|alivio|mejor\w*|satisfaccion|"
-    r"feliz|funciona)\b[^.;]{0,40}\b(?:or|o)\b|"
-    r"\b(?:if|unless|until|when|or|only|otherwise|not|no|without|si|o|a menos que|hasta que|solo|sin|cuando|"
-    r"de lo contrario)\b[^.;]*?"
-    r"\b(?:better|improv\w*|lift\w*|mood|relief|results?|work\w*|help\w*|respond\w*|satisf\w*|happy|unhappy|happier|"
-    r"(?:no|any|feel|see|notice) changes?|smil\w*|sonri\w*|difference|symptoms?|different|the same|depressed|"
-    r"anxious|sad|"
-    r"fail\w*|recover\w*|succe\w*|heal\w*|cured?|well|hurting|suffering|mejor\w*|alivi\w*|funcion\w*|resultados?|"
-    r"animo|sient\w*|satisfech\w*|feliz|"
-    r"diferencia|sintomas?|(?:no|ningun|nota|ve|siente) cambios?|deprimid\w*|triste|fall\w*|fracas\w*|recuper\w*|"
-    r"cur\w+|sirv\w*|ayud\w*|persist\w*|"
-    r"continues?|remains?|lingers?|sigue[n]?|continua[n]?|exito|sufr\w*)\b"
-)
-
-
-_WE_DO_NOT = re.compile(r"\b(?:not|n't|never|cannot|no)\b(?: (?:le|les|we|give|offer|you|a|any|se))*$|n't$")
-_SAYS_NO = frozenset("no not never nothing free don't won't do does pay owe sin nada".split())
-
-
-def _refund(saying: Saying) -> Iterator[Span]:
-    """ "your money back", "if you do not improve, you pay nothing"."""
-    if _CANCEL.search(saying.clause.sentence):
-        return
-    for back in saying.said("REFUND"):
-        certain = "money back" in saying.text(back.first, back.last)
-        if (certain or _ON_RESULT.search(f"{saying.clause.sentence}")) and (
-            saying.words[back.first] in _SAYS_NO
-            or not _WE_DO_NOT.search(saying.text(max(0, back.first - 4), back.first - 1))
-        ):
-            yield back.first, back.last
-
-
 def _vouched(saying: Saying) -> Iterator[Span]:
     """ "Your happier life starts here, we give you our word"."""
     for word in saying.said("VOUCHED"):
@@ -246,9 +217,11 @@ def _vouched(saying: Saying) -> Iterator[Span]:
 
 
 _NOT_ONE = re.compile(
-    r"\b(?:no (?:patient|client|veteran|one|way|chance|person)s?|nobody|none|never|impossible|not (?:a single|one)|"
+    r"\b(?:no (?:patient|client|veteran|one|way|chance|person)s?|nobody|none|never|impossible|can't happen|"
+    r"not (?:a single|one)|"
     r"nadie|ningun[oa]?|nunca|jamas|imposible|no hay (?:forma|manera))\b"
 )
+_NO_WAY = re.compile(r"no (?:way|chance)|impossible|can't|imposible|no hay")
 _CANNOT_NOT = re.compile(
     r"\b(?:can't|cannot|could not|couldn't|can not) (?:not|fail to|help but) $|\bno (?:puede|podra) no $"
 )
@@ -273,8 +246,10 @@ def _none_without(saying: Saying) -> Iterator[Span]:
             yield stays.first, stays.last
     if second is None:
         return
-    for found in saying.said("WELL", "OUTCOME"):
+    for found in saying.said("WELL", "OUTCOME", "HELP"):
         gap = WORD.findall(saying.clause.text[second.end() : saying.spans[found.first][0]])
+        if found.concept == "HELP" and not _NO_WAY.search(first[0]):
+            continue
         if saying.spans[found.first][0] >= second.end() and len(gap) <= 2:
             yield found.first, found.last
             return

@@ -36,16 +36,30 @@ ORDINARY = frozenset(_ORDINARY.split())
 WORD = re.compile(rf"\b[a-z]{{{SHORTEST - 1},{LONGEST}}}\b")
 
 
-# The agency by its full name or with stops.
+# The agency by its full name, with stops, or by what it is.
 AGENCY = re.compile(
     r"(?:(?:the )?(?:us |u\.s\. |federal )*food and drug administration|f\.d\.a\.?|administracion (?:federal )?de "
     r"(?:alimentos y medicamentos|medicamentos y alimentos|drogas y alimentos|alimentos y drogas))(?: \(fda\))?"
+)
+REGULATORS = re.compile(
+    r"\b(?:the )?(?:(?:federal|us|u\.s\.|american|government|national|washington|drug) (?:health |drug |medical |food |"
+    r"safety )?(?:regulators?|watchdogs?|authorities|officials|agency)|uncle sam|the feds|federal government)\b|"
+    r"\b(?:washington|the (?:us |federal )?government)(?= (?:has |have |just |finally |also |now )*(?:approved|"
+    r"authorized|"
+    r"cleared|okayed|greenlit|ok'd|sanctioned|licensed|approves|okays))|"
+    r"\bthe government(?='s (?:ok|okay|blessing|nod|approval|green|stamp|seal|thumbs))"
+)
+REGULADORES = re.compile(
+    r"\b(?:l[oa]s? )?(?:autoridad(?:es)? (?:federal(?:es)?|sanitarias?|de salud)|regulador(?:es)? (?:federal(?:es)?|"
+    r"sanitarios?|de (?:estados unidos|medicamentos))|agencia (?:federal|reguladora)(?: de (?:salud|medicamentos))?|"
+    r"gobierno (?:federal|de estados unidos))\b"
 )
 
 
 def corrected(folded: str) -> str:
     """The folded text with those words spelt right."""
-    folded = AGENCY.sub("fda", folded)
+    folded = REGULATORS.sub("the fda", AGENCY.sub("fda", folded))
+    folded = REGULADORES.sub("la fda", folded)
     return WORD.sub(lambda match: _read(match[0]), folded)
 
 

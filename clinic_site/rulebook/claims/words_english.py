@@ -1,7 +1,8 @@
 """What the blocking rules speak of, in English: concepts and the words for each (the notation is that of `lexicon`)."""
 
+from . import idioms_english
 from .inflection import english_verb
-from .lexicon import Lexicon
+from .lexicon import Lexicon, concepts
 
 # An illness of the mind, or pain: what is said to be cured, ended or gone (F01).
 ILLNESS = """
@@ -346,7 +347,4 @@ forget ..6 be|feel|being, no longer, don't, do not, doesn't, does not, won't, wi
 quit~, not anymore, cease~, not ..3 anymore, not ..3 again
 """
 
-LEXICON = Lexicon(
-    {name: value for name, value in list(globals().items()) if name.isupper() and isinstance(value, str)},
-    english_verb,
-)
+LEXICON = Lexicon(concepts(globals(), vars(idioms_english)), english_verb)

@@ -1,7 +1,8 @@
 """What the blocking rules speak of, in Spanish: concepts and the words for each (the notation is that of `lexicon`)."""
 
+from . import idioms_spanish
 from .inflection import spanish_verb
-from .lexicon import Lexicon
+from .lexicon import Lexicon, concepts
 
 ILLNESS = """
 depresion, depresiones, trastorno+ depresivo@, cuadro+ depresivo@, ansiedad, ansiedades, tept, toc,
@@ -267,7 +268,4 @@ no lo dude, por escrito, lo prometemos, lo garantizamos
 """
 NO_LONGER = "ya no, dejar~ de, nunca mas, deja|dejan|dejo|dejaron|dejara|deje de"
 
-LEXICON = Lexicon(
-    {name: value for name, value in list(globals().items()) if name.isupper() and isinstance(value, str)},
-    spanish_verb,
-)
+LEXICON = Lexicon(concepts(globals(), vars(idioms_spanish)), spanish_verb)
