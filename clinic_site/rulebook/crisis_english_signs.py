@@ -49,7 +49,52 @@ SIGNS: tuple[Phrase, ...] = (
     phrase(SUICIDE, f"{NOT} 1>be 0>needing|need 1>my|any|it 0>stuff|things|clothes|car|money|anymore", after="on"),
     phrase(SUICIDE, "wrote|writing|updated|updating|finished|made|written 1>out|up 0>my|his|her 0>will|wills"),
     phrase(SUICIDE, "left|leaving|gave|wrote 2>passwords|password 1>for|to|down 1>my|the|wife|husband|kids|her|him"),
+    # The act, nearly done or looked at; a voice that orders it
+    phrase(
+        SUICIDE,
+        "almost|nearly 0>did|ended|pulled|took|swallowed|jumped 0>it|the|them|all 1>last|yesterday|again|this|trigger|"
+        "pills|tonight|night|weekend|because|today",
+        unbroken=True,
+        after="call|wrong|bus|job|train|class",
+    ),
+    phrase(SUICIDE, f"pills|pill|meds|bottle|blade|razor|knife|rope|{WEAPON} 1>in|on 0>my 0>hand|hands|lap|mouth"),
+    phrase(
+        SUICIDE,
+        "looking|staring|drawn|eyeing|stare|thinking|walk|walking 3>train|railroad|subway|railway 0>tracks|track|rails",
+        after="running",
+    ),
+    phrase(SUICIDE, "staring|drawn|eyeing|stare 2>bridge|ledge|knives|knife|razor|pills|gun|cliff", after="with"),
+    phrase(SUICIDE, "tempted|temptation|urge|urges 2>jump|swerve|pills|gun|bridge|knife|razor|noose", between="ship"),
+    phrase(SUICIDE, "voice|voices 3>end|kill|jump|die|stab|choke|suicide", between="lost|low|off"),
+    phrase(SUICIDE, "my|an 0>exit 1>plan|planned|strategy|bag|ready|date", after="with|interview"),
+    phrase(
+        SUICIDE, "im|i|ill|she|he 1>not|wont 1>gonna|going|be 3>problem|burden|bother 2>anyone|anybody|anymore|you|them"
+    ),
+    phrase(
+        SUICIDE,
+        "world|everyone|everybody|family|kids|theyd|theyll|life|they 3>fine|better|ok|okay|easier|on|same "
+        "0>without 0>me",
+        after="there|here|today|at",
+    ),
+    phrase(SUICIDE, "feel|feels|felt|feeling 0>like 0>dying|dieing|ending|disappearing", after="of|my"),
+    phrase(
+        SUICIDE,
+        "my|his|her 0>last 0>christmas|birthday|thanksgiving|summer|spring|winter|halloween",
+        after="was|i|we|at",
+    ),
+    phrase(SUICIDE, "hanging|holding 1>by|on 1>thread"),
+    phrase(SUICIDE, "days 1>are|feel 0>numbered"),
     # Harm
+    phrase(
+        SELF_HARM,
+        "arms|wrists|legs|thighs|arm|wrist|leg|thigh 2>cut|sliced|carved|slashed 0>up|again|open",
+        between="hair|was|by",
+    ),
+    phrase(
+        OTHERS,
+        "smash|bash|crack|cave|bust|slit|snap|break|rip|smashing|bashing|breaking 0>his|her|their|your "
+        "0>skull|head|face|neck|throat|teeth|brains|jaw",
+    ),
     phrase(
         SELF_HARM,
         "punch|punching|hit|hitting|scratch|pick|bite|dig|scrub|scratching|picking|biting 3>until|till|til "

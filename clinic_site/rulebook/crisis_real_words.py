@@ -81,10 +81,10 @@ righting rimming ringing riviera roading roaster robbing ruining rushes rushing 
 saltara salvando salvarme sanding santidad sapping save scamming scoured scouring seasons seating seer seguira
 seguirle seguirme seguirse seguirte sentado serra serving sesionar setters settling sexting shading shallow shaming
 shaping sharing shave shaving sheer shin shitting shogun shootings shopped shorting shotguns shouted shouting shu shy
-siembre sifting sighting sill silly simeone sincope siting sitters skilling slacking slashed slaying sliding slimming
+siembre sifting sighting sill silly simeone sincope siting sitters skilling slacking slaying sliding slimming
 slipping slotting slowing slurping smashed smoother smothers snaking snapping sneering soaking sobria sobrinas
 sobrinos sobrio soltando soltarme someones someter spamming sparking spitting splicing splitting spouting spraying
-spurred spurring stabbings staging staking stamos staring starling starred starring starting starved stated stating
+spurred spurring stabbings staging staking stamos starling starred starring starting starved stated stating
 steeped steeping stenson stetson stokes stomped stooped stopper stopping stranding strange strangler strangles
 straying strikes stroked stubbed subbing subiera subside subsidio suffocated supervisar superviso supervisora
 supervisors supervisory swallows swapping swaying sweepers tabbed tables tableta tailing tainted talking tampico

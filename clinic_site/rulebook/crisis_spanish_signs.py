@@ -34,6 +34,13 @@ SIGNS: tuple[Phrase, ...] = (
         "no 2>llegar|llego|llegue|llegare|viva 1>a|al|viva|vivo 2>navidad|30|40|50|treinta|cumpleanos|ano|vieja|viejo",
         between="cita|consulta|tiempo|clinica|sesion|la",
     ),
+    phrase(SUICIDE, "casi 0>lo 0>hago|hice|logro|intento", after="de|tarde|mal", unbroken=True),
+    phrase(SUICIDE, "casi 0>me 0>mato|tomo|tiro|aviento|cuelgo|corto|disparo|lanzo|ahorco|quito", after="la|el|un|con"),
+    phrase(SUICIDE, f"pastillas|frasco|soga|navaja|{WEAPON} 1>en 1>mano|manos|boca|sien|cabeza"),
+    phrase(SUICIDE, "cuando|si 1>yo|les|ya 0>falte|falto|faltara|muera", after="a|al"),
+    phrase(SUICIDE, "voz|voces 3>mate|matarme|muera|morir|tire|aviente|mates|corte|acabe"),
+    phrase(SUICIDE, "mi 0>ultima|ultimo 0>navidad|cumpleanos", after="fue"),
+    phrase(SUICIDE, "colgando|pendiendo 0>de 0>un 0>hilo"),
     phrase(SELF_HARM, "pase|pasado|paso 1>de|con 1>las|mis|la 0>pastillas|medicina|dosis|clonazepam|pildoras"),
     phrase(SELF_HARM, "tome|pastillas|medicina|dosis|corte|queme 3>a|aproposito 0>proposito"),
     phrase(

@@ -101,6 +101,13 @@ OWN = tuple(
         r"\bfor\s+an?\s+(?:\w+\s+)?(?:teen|teenager|minor|child|kid|adolescent|toddler)\b(?=\s*(?:$|[.,;!?()]|"
         r"(?:in|under|with|who|"
         r"that|i|my|like|as)\b))",
+        rf"^\W*(?:an?\s+)?{PUPIL}(?!\s+(?:teacher|parent|mom|dad|coach))",
+        rf"{I_AM}(?:\w+\s+){{0,2}}[(]\s*(?:only\s+|just\s+)?{TEEN}\s*[)]",
+        rf"\b(?:se puede|puedo|aceptan|permiten|reciben|atienden)\s+(?:\w+\s+){{0,2}}?(?:a los|con|desde los|"
+        rf"de)\s+{TEEN}\b{NO_AGE}",
+        rf"\b(?:allowed|eligible|accepted|treated|treatment|ketamine|possible|do (?:it|this)|get (?:it|"
+        rf"this))\s+at\s+(?:age\s+|only\s+)?"
+        rf"1[3-7]\b{NO_AGE}",
         # Not yet 18.
         r"(?:^|[.,;!?(\n]|\b(?:but|and|so|since|bc|because))\s*(?:am\s+|still\s+|im\s+|"
         r"technically\s+)*(?:not\s+(?:even\s+|"
@@ -194,6 +201,7 @@ ANOTHERS = tuple(
         r"without|to|see|come|"
         r"there|is|needs?|if|in|receive|sign)\b))",
         r"\b(?:un|una|el|la|al)\s+menor\b(?=\s*(?:$|[.,;!?()\n]|(?:de edad|que|con|y|puede|necesita|sin|tiene)\b))",
+        rf"\b(?:[5-9]th|1[0-2]th)[ -]grade(?:r)?\s+(?:{PERSON})\b",
         r"\b(?:high|middle|grade|elementary|pre)[- ]?schooler\b|\b(?:tween|preteen|pre-teen)\b",
         r"\b(?:pediatric|adolescent|teen)\s+(?:\w+\s+)?(?:ketamine|infusions?|treatments?|depression|anxiety|"
         r"ocd|care|clients?|"
