@@ -84,7 +84,22 @@ SIGNS: tuple[Phrase, ...] = (
     ),
     phrase(SUICIDE, "hanging|holding 1>by|on 1>thread"),
     phrase(SUICIDE, "days 1>are|feel 0>numbered"),
+    phrase(SUICIDE, f"{NOT} 1>plan|planning|intend|expect 1>on|to 0>seeing|see|living 1>new|another|next|christmas|my"),
+    phrase(SUICIDE, "hope|wish|pray|want|hoping|wishing 1>i|id|to 1>get|got 0>hit|killed|shot|crushed", after="up"),
+    phrase(
+        SUICIDE,
+        "researching|research|researched|googled|googling|searching|searched|looking|looked 3>ways|methods 0>to|of "
+        "0>do|doing|end 0>it",
+        after="online|at",
+    ),
+    phrase(SUICIDE, "peace 0>with 0>dying|death|leaving"),
+    phrase(SUICIDE, "texted|sent|messaged|emailed 1>me|us|her|him 1>goodbye|goodbyes|farewell"),
     # Harm
+    phrase(SELF_HARM, "cut|cutting 0>too|so|really 0>deep", after="into"),
+    phrase(OTHERS, f"running|run my|his|her|the 1>{PERSON} 0>over", between="by|with|to|for"),
+    phrase(
+        OTHERS, "fantasize|fantasizing|thinking|thoughts|want|urge 3>running|run 0>him|her|them|people|someone 0>over"
+    ),
     phrase(
         SELF_HARM,
         "arms|wrists|legs|thighs|arm|wrist|leg|thigh 2>cut|sliced|carved|slashed 0>up|again|open",

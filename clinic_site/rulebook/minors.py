@@ -108,6 +108,16 @@ OWN = tuple(
         rf"\b(?:allowed|eligible|accepted|treated|treatment|ketamine|possible|do (?:it|this)|get (?:it|"
         rf"this))\s+at\s+(?:age\s+|only\s+)?"
         rf"1[3-7]\b{NO_AGE}",
+        rf"\bbeing\s+(?:only\s+|just\s+)?{TEEN}\b{NO_LENGTH}(?!\s+again)",
+        r"(?<!when )(?<!since )\b(?:im|i'm|i am)\s+in\s+(?:[7-9]th|1[0-2]th)\b(?!\s+(?:place|street|st|ave|"
+        r"floor|week|month|year|"
+        r"day|session|infusion|hour|row))",
+        rf"\b(?:it'?s|this is|name is|name's|soy|me llamo)\s+[a-z]+\s*,?\s+(?:and\s+|y\s+|tengo\s+|im\s+|"
+        rf"i'm\s+)*{TEEN}\b{NO_LENGTH}"
+        r"(?=\s*(?:$|[.,;!?]|(?:in|en|anos|yo|and|y|this|next|from|de)\b))",
+        rf"^\W*(?:(?:hola|hi|hello|hey|buenas?(?: tardes| noches)?|buenos dias)\W+)?{TEEN}\s+(?:anos|anitos|yrs?|"
+        rf"years? old|yo)"
+        r"\s*(?=[,.;)\n]|$)",
         # Not yet 18.
         r"(?:^|[.,;!?(\n]|\b(?:but|and|so|since|bc|because))\s*(?:am\s+|still\s+|im\s+|"
         r"technically\s+)*(?:not\s+(?:even\s+|"
@@ -201,6 +211,9 @@ ANOTHERS = tuple(
         r"without|to|see|come|"
         r"there|is|needs?|if|in|receive|sign)\b))",
         r"\b(?:un|una|el|la|al)\s+menor\b(?=\s*(?:$|[.,;!?()\n]|(?:de edad|que|con|y|puede|necesita|sin|tiene)\b))",
+        rf"(?<!since )(?<!when )(?<!after )\b[a-z]+\s+(?:just\s+|only\s+)?(?:turned|"
+        rf"turns)\s+{TEEN}\b{NO_LENGTH}(?! (?:when|i was))",
+        rf"\b(?:{PERSON})\s+(?:aun\s+|todavia\s+)?es\s+(?:aun\s+|todavia\s+)?menor\b(?!\s+(?:que|de (?!edad)))",
         rf"\b(?:[5-9]th|1[0-2]th)[ -]grade(?:r)?\s+(?:{PERSON})\b",
         r"\b(?:high|middle|grade|elementary|pre)[- ]?schooler\b|\b(?:tween|preteen|pre-teen)\b",
         r"\b(?:pediatric|adolescent|teen)\s+(?:\w+\s+)?(?:ketamine|infusions?|treatments?|depression|anxiety|"

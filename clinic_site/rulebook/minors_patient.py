@@ -54,6 +54,8 @@ OF_A_FAMILY = re.compile(
 )
 # What the writer says of themself, and what a parent asks who is the patient; it gives way to `ASKED_FOR_THE_OTHER`.
 OF_THE_WRITER = re.compile(
+    r"\b(?:walks?|rides?|gets?) home\b|\b(?:sign|check|walk|wheel|help) me (?:out|home)\b|\btrabajo de\b|"
+    r"\b(?:nanny|ninera)\b|"
     r"\bi (?:fell apart|broke down|crumbled|spiraled|relapsed)\b|\b(?:mommy|daddy|mama|papa) (?:is|esta)\b|"
     r"\b(?:wore|wears?|wearing|drains?|exhausts?|stress\w*|broke) me\b|\bbe my (?:driver|ride|escort|"
     r"emergency|support)\b|\b(?:infusion|treatment|session|appointment) (?:days?|mornings?)\b|\b(?:knows?|"
