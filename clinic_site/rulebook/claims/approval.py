@@ -80,7 +80,7 @@ KETAMINE_T = (
     r"(?:infusion(?:es)?|terapias?|tratamientos?|sueros?) (?:\w+ ){0,2}(?:de|con) ketamina|"
     r"ketamina (?:intravenosa|iv|en suero|oral|por la vena|en vena)|(?:nuestr[oa]s?|este|"
     r"esta) (?:\w+ )?(?:tratamientos?|terapias?|infusion(?:es)?|protocolos?|programas?)|"
-    r"infusion(?:es)?|sueros?|goteos?|(?:goteos?|sueros?) de ketamina|ivs?(?= (?:for|to|that|para)\b)"
+    r"infusion(?:es)?" + DEVICE + r"|sueros?|goteos?|(?:goteos?|sueros?) de ketamina|ivs?(?= (?:for|to|that|para)\b)"
 )
 BARE = r"(?:(?<!es)ketamin[ea])"
 SPRAVATO = r"(?:spravato|esketamin[ea]|nasal spray|spray|espray|aerosol nasal)"

@@ -15,17 +15,20 @@ _CLINIC = r"(?:clinics?|centers?|practices?|clinicas?|centros?|consultorios?)"
 
 # "We are the only clinic ...", "nuestra clínica está": then the approval, then its use or nothing.
 CLINIC_IS = re.compile(
-    rf"(?:\b(?:we|we're|somos|estamos)\b|\b(?:our|this|nuestr[oa]|est[ea]) (?:\w+ ){{0,2}}?{_CLINIC})(?: (?:is|are|"
+    rf"(?:\b(?:we|we're|somos|estamos|contamos|tenemos|operamos)\b|\b(?:our|this|nuestr[oa]|"
+    rf"est[ea]) (?:\w+ ){{0,2}}?{_CLINIC})(?: (?:is|are|"
     rf"am|was|were|got|received|fue|fuimos|recibio|obtuvo|has|have|"
     rf"been|es|esta|ha|sido|la|el|una?|an?|the|only|first|fully|proudly|now|unic[oa]|primer[oa]?|ya|already|also|"
     rf"that|que|"
-    rf"[\w']+'s|\w+ly|\w+mente|cuenta|con|tiene|with|de|{_CLINIC}|ketamine|ketamina|full|the|official))*\W*$"
+    rf"[\w']+'s|\w+ly|\w+mente|cuenta|contamos|tenemos|operamos|trabajamos|permiso|y|aval|todos|los|permisos|con|"
+    rf"tiene|with|de|{_CLINIC}|ketamine|ketamina|full|the|official))*\W*$"
 )
 OUR_CLINIC = re.compile(
     rf"\b(?:we|our|us|we're|somos|nuestr[oa]|est[ea])\b.*\b{_CLINIC}(?: que (?:es|esta)| that is)?\W*$"
 )
 NOT_A_THING = re.compile(
-    rf"^\W*(?:$|for\b|to\b|and\b|as\b|with\b|by\b|para\b|y\b|como\b|a\b|por\b|because\b|since\b|in\b|en\b|{_CLINIC}\b|"
+    rf"^\W*(?:$|for\b|to\b|and\b|as\b|with\b|by\b|para\b|y\b|como\b|a\b|por\b|because\b|since\b|in\b|en\b|(?:el|"
+    rf"este|last|this) (?:ano|mes|year|month)\b|\d{4}|hace\b|desde\b|recently\b|{_CLINIC}\b|"
     rf"ketamine {_CLINIC}\b)"
 )
 # "The infusion the FDA has approved".

@@ -13,6 +13,8 @@ _PASSED = (
     r"passed|signed off on|signs off on|signed on|given the nod to|rubber stamped|accepted|certified|certifies|"
     r"greenlights?|"
     r"okays|sanctions|licenses|waved through|vetted and approved|accepts|recognizes|recognized|blesses|ratified|"
+    r"ruled in favor of|ruled for|voted for|voted in favor of|sided with|found in favor of|(?:chose|chosen|"
+    r"decided|voted|agreed|opted) to (?:approve|clear|authorize|license|back)|"
     r"validated|embraced)"
 )
 APPROVED = re.compile(
@@ -30,7 +32,9 @@ APPROVED = re.compile(
     rf"{_NODS} (?:of|from|by) (?:the )?fda|(?:passed|cleared|aced|got past|gotten past|got by|made it past|made it "
     rf"through|sailed through|survived) (?:muster with |inspection by |review by |the |with )*fda(?:'s)?(?: (?:review|"
     rf"approval|hurdle|bar|test|process|scrutiny|muster))?|(?:got|given|gotten|earned|won|received)(?: \w+){{0,3}} "
-    rf"(?:by|from) (?:the )?fda|fda(?:'s)? (?:official )?indication|(?:indicated|vetted|blessed|passed|okayed|"
+    rf"(?:by|from) (?:the )?fda|fda(?:'s)? (?:official )?indication|(?:met|meets?|satisf(?:y|ies|ied)|"
+    rf"fulfilled) (?:the |all )*fda(?:'s)? (?:\w+ )?(?:requirements|standards|criteria) for (?:approval|clearance)|"
+    rf"la fda,? que l[oa]s? (?:ya |ha )*(?:aprob\w+|autoriz\w+)|(?:indicated|vetted|blessed|passed|okayed|"
     rf"certified|"
     rf"validated|accepted|recognized) by (?:the )?fda|"
     rf"fda (?:certified|vetted|sanctioned|licensed|validated|authorised|authorized|legal|passed|greenlit|backed and "

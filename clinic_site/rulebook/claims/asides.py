@@ -233,7 +233,10 @@ NOT_SO = re.compile(
 )
 
 
-IN_TRUTH = re.compile(r"[;,.] (?:but|our own|the truth|in truth|in fact|however|pero|la verdad|nuestra propia)\b")
+IN_TRUTH = re.compile(
+    r"[;,.] (?:(?:the )?(?:studies|research|trials|evidence) (?:do|does|has|have)|(?:los )?estudios no|"
+    r"but|our own|the truth|in truth|in fact|however|pero|la verdad|nuestra propia)\b"
+)
 
 
 def retracted(folded: str, following: str) -> bool:

@@ -3,69 +3,19 @@
 import re
 from collections.abc import Iterator
 
+from .harmless_guards import MENTAL, NOT_OF_TREATMENT, OF_ITSELF, OF_SOMETHING_ELSE, SAFE_NOUNS, THINGS, WEIGHED
 from .lexicon import Mention
 from .saying import NAMED_TREATMENT, TREATMENT_OR_CLINIC, Saying, Span
 from .subject import is_fragment, with_treatment
 from .vocabulary import COPULA, TREATMENT
 
-_OF_SOMETHING_ELSE = frozenset(
-    "of in from to on in if that until left today now free for during was were when asking calling de en por para "
-    "que al".split()
-)
-_OF_ITSELF = re.compile(
-    rf"\W*(?:in|with|from|during|of|to|de|en|con|por) (?:\w+ ){{0,2}}{TREATMENT}\b|"
-    r"\W*(?:of any (?:kind|sort)|of (?:harm|ketamine|treatment|pills|antidepressants|ect|tms|drugs|medications?|any|"
-    r"other|the (?:usual|pills))|"
-    r"in (?:our|the|this|all|any) (?:\w+ )?(?:treatment|clinic|infusion|years|patient|way|care)|"
-    r"for (?:you|patients|anyone|your|everyone)|to (?:endure|suffer|face|manage|put up|deal|you|your (?:body|brain|"
-    r"health|mind|heart|liver|bladder)|try|"
-    r"trying|worry|fear|speak|report|patients|anyone)|when|from (?:our|the|this|ketamine|treatment|infusions?|it|"
-    r"start)|during (?:the|your|our|treatment)|"
-    r"de (?:ningun|ninguna|nada|la ketamina|los antidepresivos|las pastillas|ningun tipo|por medio|que)|"
-    r"en (?:nuestr\w+|el tratamiento|absoluto|la|este)|para (?:usted|nadie|su|los|el|la|todos)|que (?:aguantar|"
-    r"sufrir|soportar|temer|"
-    r"reportar|lamentar))\b"
-)
-_MENTAL = re.compile(
-    r"\b(?:mental health|health|memory|heart|liver|drinking|money|no problems? (?:with|if|at|sleep))\b"
-)
-_WEIGHED = re.compile(
-    r"\b(?:in (?:the|this|that|a|one|our|both) (?:\w+ )?(?:study|trial)|(?:in|from|some|most|"
-    r"several) (?:\w+ )?(?:studies|trials)|placebo|(?:were|"
-    r"was) (?:seen|found|reported|recorded|noted) in|en (?:el|este|un|los) (?:estudio|ensayo)s?|no (?:serious|"
-    r"severe|grave)\w* .*\b(?:week|month|people|personas|semanas|patients)|"
-    r"(?:short|small|few|first|early) (?:studies|trials)|estudios (?:cortos|pequenos)|some (?:people|patients)|"
-    r"many (?:people|patients)|algunas personas|muchas personas|not everyone|people with no|those with no|"
-    r"you might have|you may have|puede que|si usted)\b"
-)
-_SAFE_NOUNS = re.compile(
-    r"\s+(?:ride|rides|place|places|space|home|room|driver|way home|trip home|distance|side|travels?|return|storage|"
-    r"keeping|box|person|people|adult|exit|"
-    r"password|site|website|data|to (?:call|ask|tell|talk|write)|consult|call|quote|estimate|visit|talk|chat|sitio|"
-    r"pagina|datos|lugar|pago|formulario)\b"
-)
-_NOT_OF_TREATMENT = re.compile(
-    r"\b(?:consult\w*|llamada|presupuesto|quote|estimate|website|sitio|pagina|form|formulario|pago|payment|estoy|"
-    r"ride|cancel\w*|"
-    r"(?:in|by|to|for|en|por|al) (?:a )?(?:asking|ask|calling|call|talk|talking|preguntar|llamar|hablar))\b"
-)
-# What a clinic also has, and calls safe: its rooms, its records, its machines.
-_THINGS = re.compile(
-    r"\b(?:records?|data|information|messages?|account|password|server|app|website|buildings?|rooms?|parking|garage|"
-    r"cars?|phones?|forms?|chairs?|pumps?|monitors?|"
-    r"cuffs?|devices?|machines?|needles?|plants?|sprays?|smells?|lights?|doors?|food|snacks?|water|music|blankets?|"
-    r"candles?|dogs?|paint|cleaners?|soap|floors?|stairs|elevator|"
-    r"expedientes?|datos|informacion|mensajes?|cuenta|servidor|edificio|salas?|cuartos?|estacionamiento|carros?|"
-    r"telefonos?|formularios?|sillas?|sillon(?:es)?|bombas?|monitor(?:es)?|"
-    r"aparatos?|maquinas?|agujas?|plantas?|olor(?:es)?|luces|puertas?|comida|agua|musica|mantas?|velas?|perros?|"
-    r"pintura|jabon|pisos?|escaleras|elevador)\b"
-)
 _NOT_ALL = re.compile(r"\b(?:if|all|every|everyone|some|many|most|tod[oa]s|muchos)\b")
 _PROMISED = re.compile(
     r"\b(?:promis\w*|guarante\w*|say\w*|tell\w*|know\w*|assur\w*|promet\w*|asegur\w*|garanti\w*|decir\w*|saber\w*|"
     r"dice|sabe)\b"
 )
 _ONESELF = frozenset("yourself themselves himself herself myself ourselves".split())
+_INSIDE = frozenset("you anyone anybody them patients le les nadie".split())
 _CLAUSE_WORDS = frozenset("that que".split())
 _IS_DONE = frozenset("be been gets get was is ever got".split())
 _TO_HIM = frozenset("le les lo la".split())
@@ -100,7 +50,7 @@ _IN_SUBJECT = re.compile(
 
 
 def _said_of_treatment(saying: Saying, first: int) -> bool:
-    if saying.denied(first) or saying.supposed(first, when=True) or _NOT_OF_TREATMENT.search(saying.clause.text):
+    if saying.denied(first) or saying.supposed(first, when=True) or NOT_OF_TREATMENT.search(saying.clause.text):
         return False
     before = saying.clause.text[: saying.spans[first][0]]
     if re.search(
@@ -123,6 +73,8 @@ def _said_of_treatment(saying: Saying, first: int) -> bool:
         return True
     if re.search(r"\bthere(?:'s| is| are)\b|\bhay\b", before):
         return True
+    if THINGS.search(before) and not saying.names_treatment:
+        return False
     if not COPULA.search(saying.clause.text) or is_fragment(saying.clause, *saying.spans[first]):
         return True
     if re.match(
@@ -131,12 +83,14 @@ def _said_of_treatment(saying: Saying, first: int) -> bool:
         before,
     ):
         return saying.is_about_treatment
-    if with_treatment(saying.clause) or NAMED_TREATMENT.fullmatch(saying.word(first - 1)):
+    if (with_treatment(saying.clause) and not THINGS.search(before)) or NAMED_TREATMENT.fullmatch(
+        saying.word(first - 1)
+    ):
         return True
     return saying.acts(first) and (
         saying.subject(first) != "other"
         or bool(_IN_SUBJECT.search(before))
-        or (bool(TREATMENT_OR_CLINIC.search(before)) and not _THINGS.search(before))
+        or (bool(TREATMENT_OR_CLINIC.search(before)) and not THINGS.search(before))
     )
 
 
@@ -145,7 +99,7 @@ def _ends_in_itself(saying: Saying, harm: Mention) -> bool:
     if harm.last + 1 >= len(saying.words) or saying.broken[harm.last + 1]:
         return True
     after = saying.clause.text[saying.spans[harm.last][1] :]
-    return saying.word(harm.last + 1) not in _OF_SOMETHING_ELSE or bool(_OF_ITSELF.match(after))
+    return saying.word(harm.last + 1) not in OF_SOMETHING_ELSE or bool(OF_ITSELF.match(after))
 
 
 def _none(saying: Saying) -> Iterator[Span]:
@@ -162,7 +116,7 @@ def _none(saying: Saying) -> Iterator[Span]:
             harm = _spanish_no(saying, none)
         if harm is None or not _ends_in_itself(saying, harm) or not _said_of_treatment(saying, none.first):
             continue
-        if _WEIGHED.search(saying.clause.sentence) or _MENTAL.search(saying.text(none.last + 1, harm.last)):
+        if WEIGHED.search(saying.clause.sentence) or MENTAL.search(saying.text(none.last + 1, harm.last)):
             continue
         if re.match(
             r"\W*(?:\w+ )?(?:do|does|no) ?(?:not)? (?:exist|existen?)|\W*(?:don't|doesn't) exist|"
@@ -213,7 +167,7 @@ def _no_harm_caused(saying: Saying) -> Iterator[Span]:
     for place, reach in _denials(saying):
         for have in (each for each in saying.said("HAVE") if each.first in reach):
             harm = saying.object_of(have.last, "HARM", reach=5)
-            if harm is None or not _ends_in_itself(saying, harm) or _WEIGHED.search(saying.clause.sentence):
+            if harm is None or not _ends_in_itself(saying, harm) or WEIGHED.search(saying.clause.sentence):
                 continue
             if _NOT_ALL.search(saying.text(place, harm.last)):
                 continue
@@ -236,6 +190,7 @@ def _nobody_hurt(saying: Saying) -> Iterator[Span]:
             near = range(hurt.last + 1, min(hurt.last + 4, len(saying.words)))
             alone = saying.language == "es" and (not near or saying.words[hurt.first - 1] in _TO_HIM)
             someone = any(saying.at(each, "HURT_OBJECT", "PERSON") for each in near)
+            someone = someone or bool(_INSIDE & set(saying.words[hurt.first : hurt.last]))
             if saying.word(hurt.last + 1) in _ONESELF or saying.words[hurt.first].endswith("rse"):
                 continue
             if (alone or someone) and _said_of_treatment(saying, place):
@@ -262,7 +217,7 @@ def _wholly_safe(saying: Saying) -> Iterator[Span]:
             continue
         first = wholly[0].first if wholly else safe.first
         if (
-            _SAFE_NOUNS.match(saying.clause.text[saying.spans[safe.last][1] :])
+            SAFE_NOUNS.match(saying.clause.text[saying.spans[safe.last][1] :])
             or (saying.word(safe.last + 1) == "que" and not saying.names_treatment)
             or not _said_of_treatment(saying, first)
         ):
@@ -272,7 +227,7 @@ def _wholly_safe(saying: Saying) -> Iterator[Span]:
 
 def _harmless(saying: Saying) -> Iterator[Span]:
     for word in saying.said("HARMLESS"):
-        if _SAFE_NOUNS.match(saying.clause.text[saying.spans[word.last][1] :]) or not _said_of_treatment(
+        if SAFE_NOUNS.match(saying.clause.text[saying.spans[word.last][1] :]) or not _said_of_treatment(
             saying, word.first
         ):
             continue
@@ -313,6 +268,10 @@ def _does_not_happen(saying: Saying) -> Iterator[Span]:
 
 def _has_none(saying: Saying) -> Iterator[Span]:
     """ "Side effects? Our protocol doesn't have any", "los riesgos: no tiene ninguno": said of a harm named before."""
+    for never in saying.said("NOT_HAPPEN"):
+        there = saying.words[never.first] == "there" and saying.is_about_treatment
+        if there and saying.spoken_before(never.first) == "HARM" and not saying.supposed(never.first):
+            yield never.first, never.last
     for have in saying.said("HAVE"):
         following = saying.word(have.last + 1)
         last_words = (
@@ -332,9 +291,6 @@ def _has_none(saying: Saying) -> Iterator[Span]:
         )
         if clitic and have.last + 1 >= len(saying.words) and saying.spoken_before(have.first) == "HARM":
             yield have.first - 2, have.last
-        there = following in {"aren't", "isn't"} and saying.word(have.last + 2) in {"any", "one"}
-        if there and saying.is_about_treatment and saying.spoken_before(have.first) == "HARM":
-            yield have.first, have.last + 2
         if none and last_words and saying.spoken_before(have.first) == "HARM":
             first = have.first - 1 if negative else have.first
             if _said_of_treatment(saying, first):
@@ -382,12 +338,22 @@ def _removed(saying: Saying) -> Iterator[Span]:
             yield verb.first, harm.last
 
 
+_WORST = re.compile(
+    r"\b(?:worst|lo peor) .{0,50}\b(?:is|es) (?:that |que )?(?:\w+ ){0,4}?(?:naps?|napping|yawn\w*|smil\w+|"
+    r"laugh\w*|bored\w*|"
+    r"relax\w*|good mood|snooze|doze|giggles?|siesta|bostez\w+|sueno|sonri\w+|aburr\w+|relaj\w+|nothing|nada)\b"
+)
+
+
 def _nothing_to_fear(saying: Saying) -> Iterator[Span]:
+    worst = _WORST.search(saying.clause.text)
+    if worst and not saying.denied(0) and (saying.is_about_treatment or saying.names_treatment_before):
+        yield 0, len(saying.words) - 1
     for phrase in saying.said("NOTHING_TO_FEAR"):
         if (
             saying.is_about_treatment
             and (saying.words[phrase.first] == "nada" or not saying.denied(phrase.first))
             and not saying.supposed(phrase.first)
-            and not _NOT_OF_TREATMENT.search(saying.clause.text)
+            and not NOT_OF_TREATMENT.search(saying.clause.text)
         ):
             yield phrase.first, phrase.last

@@ -35,6 +35,7 @@ hand~|serve~ ..2 pink slip|eviction notice|walking papers|marching orders to,
 give~|hand~|serve~|show~|issue~ ..1 pink slip|eviction notice|walking papers|marching orders
 """
 AROUND = """
+forget~ what|how ..5 feels|feel|felt|was|is, flip~|hit~|throw~|find~ ..5 off switch, switch~ ..5 off,
 yank~|pluck~|tug~|dig~|weed~|pull~|rip~|tear~ ..6 by the? root+, yank~|pluck~|dig~|weed~|pull~|rip~|tear~ ..6 out,
 put~ ..6 six feet under|deep, put~ ..6 out of business|commission|action|order|reach|mind|misery|sight,
 put~ ..6 in the ground|grave|trash|dumpster|bin|history|rearview|coffin|dirt, put~ ..6 out to pasture|for good,
@@ -91,6 +92,7 @@ stops here, stop here, finishes here, ends here, ends now, ends today, over and 
 no longer an? issue|problem|factor|thing|part|threat|burden, ceases, wiped off the map, off the map, washed away
 """
 FREE = """
+no longer ..1 meet|meets|met ..2 criteria for, no longer ..1 qualify|qualifies for ..3 of,
 forget~ what|how ..3 feel|feels|felt|was|is|like, haven't|hasn't felt|had|known|seen ..3 since?,
 never felt|had|known ..2 again, never ..2 depressed, be|am|is|are|was|were|been|being ..1 done|through|finished with,
 done with, through with, finished with, no trace|sign|hint|whisper|speck|shred|remnant left? of,
@@ -115,11 +117,12 @@ good as new, right as rain, fully recovered, completely recovered, permanently b
 a new man|woman|person, brand new, problem free, ptsd free, ocd free, trauma free, panic free, addiction free
 """
 HOLDS = """
-hooks, claws, jaws, talons, fangs, tentacles, stranglehold, vise, shackles, cage, cell, cave, hole, tunnel, quicksand,
-swamp, monster, beast, dragon, demon, devil, poison, ghost+, haze, veil, blanket, gloom, cloak, tide, spiral, loop,
-merry go round, roller coaster, rollercoaster, era, age, season, chapter, story, legacy, memory, memories, baggage,
-anchor, stain, mark+, sting, bite, howl, whisper, cry, cries, drumbeat, hum, static, chokehold, stronghold, ghosts,
-entire, whole, lot, lots, tons, layers, generations, lives, worst, cobwebs, clouds, coffin, root cause
+wish, wishes, urge+, desire+, idea+, impulse+, longing, hooks, claws, jaws, talons, fangs, tentacles, stranglehold,
+vise, shackles, cage, cell, cave, hole, tunnel, quicksand, swamp, monster, beast, dragon, demon, devil, poison,
+ghost+, haze, veil, blanket, gloom, cloak, tide, spiral, loop, merry go round, roller coaster, rollercoaster, era,
+age, season, chapter, story, legacy, memory, memories, baggage, anchor, stain, mark+, sting, bite, howl, whisper, cry,
+cries, drumbeat, hum, static, chokehold, stronghold, ghosts, entire, whole, lot, lots, tons, layers, generations,
+lives, worst, cobwebs, clouds, coffin, root cause
 """
 SURE_VERB = """
 cross~ our|my hearts|heart, mark our|my words, take it to the bank, take it from us, you|we know, we'd bet,
@@ -135,20 +138,20 @@ absolutely certain|sure|positive, one hundred percent sure, underwrite~, commit~
 put~ ..4 where our mouth
 """
 SURE = """
-sealed and delivered, not a matter|question of if|whether, isn't a matter|question of if|whether, can't miss,
-cannot miss, signed sealed and delivered, every single time, a when, a matter of days|weeks|hours,
-matter of days|weeks|hours, standard, standard with, baked in, built in, hardwired, in the cards, written in stone,
-set in stone, etched in stone, carved in stone, money in the bank, as good as done, as good as yours,
-as sure as sunrise, in your future, part of the package|deal|plan, included, yours for the taking, yours, a cinch,
-a shoo in, a sure bet, a sure fire thing, death and taxes, a certainty, an absolute certainty, a no brainer,
-a lead pipe cinch, a guarantee, come~ standard, come~ built in, come~ guaranteed, come~ included, comes with every,
-unstoppable, inescapable, unavoidable, undeniable, never fails, never miss, never misses, never fail, can't lose,
-fail safe, locked in, nailed down, sewn up, all but done, secured, preordained, destined, fated, on lock,
-a fait accompli, down to a science, a science, only a matter of time, just a matter of time, like clockwork,
-as promised, on schedule, on time every time, 100 percent, one hundred percent, a hundred percent, a 100% chance,
-100 percent chance of?, a shoe in, no maybes, no maybes about it, no ifs, no ifs ands or buts, no ifs or buts,
-not an if, isn't an if, not if but when, isn't if but when, when not if, a question of when, etched, dead certain,
-all yours, as certain as
+under warranty, under full warranty, sealed and delivered, not a matter|question of if|whether,
+isn't a matter|question of if|whether, can't miss, cannot miss, signed sealed and delivered, every single time,
+a when, a matter of days|weeks|hours, matter of days|weeks|hours, standard, standard with, baked in, built in,
+hardwired, in the cards, written in stone, set in stone, etched in stone, carved in stone, money in the bank,
+as good as done, as good as yours, as sure as sunrise, in your future, part of the package|deal|plan, included,
+yours for the taking, yours, a cinch, a shoo in, a sure bet, a sure fire thing, death and taxes, a certainty,
+an absolute certainty, a no brainer, a lead pipe cinch, a guarantee, come~ standard, come~ built in, come~ guaranteed,
+come~ included, comes with every, unstoppable, inescapable, unavoidable, undeniable, never fails, never miss,
+never misses, never fail, can't lose, fail safe, locked in, nailed down, sewn up, all but done, secured, preordained,
+destined, fated, on lock, a fait accompli, down to a science, a science, only a matter of time, just a matter of time,
+like clockwork, as promised, on schedule, on time every time, 100 percent, one hundred percent, a hundred percent,
+a 100% chance, 100 percent chance of?, a shoe in, no maybes, no maybes about it, no ifs, no ifs ands or buts,
+no ifs or buts, not an if, isn't an if, not if but when, isn't if but when, when not if, a question of when, etched,
+dead certain, all yours, as certain as
 """
 OUTCOME = """
 smile+, smiling, your smile, your spark, spark, mojo, laughter, brighter tomorrow, better you, a new you, new you,
@@ -162,6 +165,7 @@ help~ you|me|them|him|her|anyone|everyone|us, do~ the trick, do~ its job|work, d
 work~ for you|me|them|him|her|anyone|everyone|us, make~ a difference, change~ your|my|his|her|their life|lives
 """
 WELL = """
+leave~ ..2 better than, feel~ like a new|different ..1, walk~ out a new ..1,
 get~|find~ ..2 spark|mojo|groove|smile|laugh|old self|joy|life|hope|sparkle back|again,
 be back to your|their|my ..2 self, be back to normal|yourself, be back on ..2 feet, get~ back on ..2 feet,
 get~ ..1 life back, be you again, be happy,
@@ -180,6 +184,7 @@ have ..3 life|joy|smile|happiness|mojo|spark back, notice the difference|change,
 feel improvement, feel hope|joy|happiness|peace, rediscover joy|happiness|yourself, enjoy life, enjoy your life
 """
 REFUND = """
+hand~|give~|send~|pay~ back ..2 what|everything|all, hand~|give~|send~|pay~ ..1 back what|everything|all,
 don't|do|does|won't|will|never|not owe ..3 dime|cent|penny|thing|dollar|nickel|anything, owe ..2 zero,
 don't|do|does|won't|will|never|not pay ..3 dime|cent|penny|thing|dollar|nickel|anything, not pay a thing,
 cost~ ..2 zero|nothing, hand~|send~|mail~|wire~|cut~ ..4 money|cash|payment|check|fee|refund back,
@@ -276,19 +281,19 @@ in the past, can't touch you, a bygone, are history, don't enter, never enter, a
 isn't part of, need not apply, not included, never an issue, never a concern, no thing, don't figure, off the menu
 """
 SAVES_LIFE = """
-why ..6 breathing|alive|above, why ..6 still here, reason ..6 breathing|around,
-still breathing|alive|here because|thanks|due, still here because|thanks, still with us because|thanks,
-here today because|thanks|due, i'm here because of, breathing because of, without ..6 in the ground,
-without ..6 in a? grave|coffin|morgue|cemetery, in the ground without|if, be dead by now|today, be dead if,
-i'd be dead|gone|buried, he'd|she'd be dead|gone|buried, would ..2 dead|gone|buried ..2 without|if|by,
-would have killed|hanged|shot|drowned myself|himself|herself|themselves,
+save~ ..6 from ..1 death|dying|suicide|themselves|himself|herself, why ..6 breathing|alive|above, why ..6 still here,
+reason ..6 breathing|around, still breathing|alive|here because|thanks|due, still here because|thanks,
+still with us because|thanks, here today because|thanks|due, i'm here because of, breathing because of,
+without ..6 in the ground, without ..6 in a? grave|coffin|morgue|cemetery, in the ground without|if,
+be dead by now|today, be dead if, i'd be dead|gone|buried, he'd|she'd be dead|gone|buried,
+would ..2 dead|gone|buried ..2 without|if|by, would have killed|hanged|shot|drowned myself|himself|herself|themselves,
 would have ended|taken my|his|her|their own? life,
 pull~|bring~|talk~|walk~|coax~|lift~ ..4 back? from|off the? death's|edge|ledge|brink|bridge|roof|grave|verge,
 drag~|yank~|lead~|guide~|snatch~|carry~ ..4 back? from|off the? death's|edge|ledge|brink|bridge|roof|grave|verge,
-pull~|snatch~|drag~|carry~ ..4 from the? jaws|grip|clutches|precipice,
-back from the dead|brink|edge|grave|ledge, off the ledge, away from the edge|ledge|brink,
-snatch~ ..4 from death|the jaws, out of death's reach|grip, out of the grave, escape~ death, defeat~ death,
-outrun~ death, death's door, grim reaper, keep~ ..4 above ground|breathing, keep~ ..4 from the? grave|morgue|dead,
+pull~|snatch~|drag~|carry~ ..4 from the? jaws|grip|clutches|precipice, back from the dead|brink|edge|grave|ledge,
+off the ledge, away from the edge|ledge|brink, snatch~ ..4 from death|the jaws, out of death's reach|grip,
+out of the grave, escape~ death, defeat~ death, outrun~ death, death's door, grim reaper,
+keep~ ..4 above ground|breathing, keep~ ..4 from the? grave|morgue|dead,
 keep~ ..4 out of the? grave|morgue|coffin|ground, the will to live, will to live again, reason to live,
 keep~ ..2 loved ones alive, keep~ ..4 with us, choose~ life, choosing life, life savers,
 live to see another day|tomorrow, live to see their|your|my, lives ..2 saved, life ..2 saved,
@@ -328,9 +333,13 @@ attempt~ suicide, commit~ suicide, hurt~ themselves|yourself|myself|himself|hers
 suicide attempts
 """
 VOUCHED = """
-cross our|my hearts|heart, mark our|my words, and that's|that's that|final, end of story, every single time,
-no exceptions, count on that, no ifs ands or buts, you have our|my word, that's a promise|guarantee|vow,
-and that is a promise, pinky promise, scout's honor, that much is certain|sure, we know you will,
-of that we are certain|sure, that we guarantee|promise, we vouch for it, we stake our, we stand by it,
-we guarantee that much, hand on heart, on our honor, sure as
+bet on it, bank on it, bet on this, count on this, trust us on this, cross our|my hearts|heart, mark our|my words,
+and that's|that's that|final, end of story, every single time, no exceptions, count on that, no ifs ands or buts,
+you have our|my word, that's a promise|guarantee|vow, and that is a promise, pinky promise, scout's honor,
+that much is certain|sure, we know you will, of that we are certain|sure, that we guarantee|promise, we vouch for it,
+we stake our, we stand by it, we guarantee that much, hand on heart, on our honor, sure as
+"""
+SAFE_FOR_ALL = """
+full stop, no asterisks, no caveats, no buts, no ifs, end of story, hands down, no matter who, whoever you are,
+no matter your|the ..2, and always will be, every time, for young and old, for one and all
 """

@@ -94,10 +94,10 @@ de un dia para otro, de la noche a la manana, en un dos por tres, de inmediato, 
 para el resto de su vida, por siempre
 """
 HOLDS = """
-garras, fauces, grilletes, demonio+, fondo, mar, pantano, infiernos, espiral, niebla, neblina, bruma, monstruos,
-fantasma+, peso, losa, piedra, lastre, veneno, bestia, espina, nudo, jaula, celda, cueva, tinieblas, noche, noches,
-tormenta, epoca, etapa, historia, capitulo, rastros, restos, ultimo, ultima, todo rastro, toda, todas las, cualquier,
-puntos, marca+
+deseo+, ganas, impulso+, intencion, idea+, pensamiento+, garras, fauces, grilletes, demonio+, fondo, mar, pantano,
+infiernos, espiral, niebla, neblina, bruma, monstruos, fantasma+, peso, losa, piedra, lastre, veneno, bestia, espina,
+nudo, jaula, celda, cueva, tinieblas, noche, noches, tormenta, epoca, etapa, historia, capitulo, rastros, restos,
+ultimo, ultima, todo rastro, toda, todas las, cualquier, puntos, marca+
 """
 SURE_VERB = """
 empenar~ ..2 palabra, empenamos nuestra palabra, poner~ ..2 manos? en el fuego, meter~ las manos al fuego,
@@ -111,15 +111,16 @@ se compromete|compromete|comprometen|comprometemos a, responder~ por, aseguramos
 sin duda, sin lugar a dudas, con toda seguridad|certeza, a ciencia cierta, responde|respondemos con
 """
 SURE = """
-no es cuestion de si, cantado|cantada|cantadas|cantados, va por la segura, va a la segura, a la segura, por la segura,
-mas que asegurado@, mas que garantizado@, mas que seguro@, un hecho consumado, pan comido, cosa hecha,
-cosa de dias|horas|semanas, cuestion de dias|horas|semanas|tiempo|cuando, es de cajon, fijo, a prueba de fallos,
-no falla|fallan, no fallara, nunca falla|fallan, jamas falla|fallan, incluido@,
-viene|vienen incluido|incluida|incluidos|incluidas, escrito en piedra, en la bolsa, en el bolsillo, asegurado al 100,
-cien por ciento garantizado, indudablemente, sin margen de error, sin falla, sin fallo, sin pierde, no hay pierde,
-con los ojos cerrados, a toda prueba, incuestionable, innegable, ineludible, certero@, sellado@, firmado@, blindado@,
-ya es suyo|suya|tuyo|tuya, sera tuyo|tuya, es tuyo|tuya, te espera, lo|la esta esperando, lo espera, la espera,
-esta a la vuelta de, esta en camino, obligado@, si o si, con garantia de, de todas todas, seguro que si
+tiene|tienen|tienes ..2 garantia, bajo garantia, con sello de garantia, no es cuestion de si,
+cantado|cantada|cantadas|cantados, va por la segura, va a la segura, a la segura, por la segura, mas que asegurado@,
+mas que garantizado@, mas que seguro@, un hecho consumado, pan comido, cosa hecha, cosa de dias|horas|semanas,
+cuestion de dias|horas|semanas|tiempo|cuando, es de cajon, fijo, a prueba de fallos, no falla|fallan, no fallara,
+nunca falla|fallan, jamas falla|fallan, incluido@, viene|vienen incluido|incluida|incluidos|incluidas,
+escrito en piedra, en la bolsa, en el bolsillo, asegurado al 100, cien por ciento garantizado, indudablemente,
+sin margen de error, sin falla, sin fallo, sin pierde, no hay pierde, con los ojos cerrados, a toda prueba,
+incuestionable, innegable, ineludible, certero@, sellado@, firmado@, blindado@, ya es suyo|suya|tuyo|tuya,
+sera tuyo|tuya, es tuyo|tuya, te espera, lo|la esta esperando, lo espera, la espera, esta a la vuelta de,
+esta en camino, obligado@, si o si, con garantia de, de todas todas, seguro que si
 """
 OUTCOME = """
 mejorarse, mejorarte, recuperarse, sanarse, recuperarte, sentirte mejor|bien, sentirse otra|otro, paz interior,
@@ -127,6 +128,7 @@ sonreir, ganas de vivir, chispa, entusiasmo, energia, vida de vuelta, dormir bie
 dias mejores, un cambio, el cambio, cambio positivo, exito total, una nueva vida, plenitud, serenidad
 """
 WELL = """
+aliviar~ ..2 tristeza|angustia|animo|sufrimiento|trauma|panico|pena,
 salir~ adelante|victorioso|bien|triunfante|renovado|renovada|otra|otro|nuevo|nueva|como, mejorar~se,
 se mejora|mejoran|mejorara|mejoraran|cura|sana|recupera|recuperan|alivia|recuperara|curara|sanara, hacerle efecto,
 hacer~ efecto, levantar~ cabeza, levantarse ..2 feliz|contento|contenta|bien, recobrar~ la|el|su ..2,
@@ -191,8 +193,8 @@ a prueba de balas, a toda prueba, cien por cierto, al cien por cien, en todos lo
 totalmente segura y, extremadamente, indudablemente, garantizadamente, blindadamente
 """
 HARMLESS = """
-tan inofensiv@ como, tan inocu@ como, mas inofensiv@ que, menos riesgo que, menos peligros@ que, no mas peligros@ que,
-tan suave como ..5 agua|te|brisa|pluma|leche|siesta|caricia,
+segurisim@, inofensivisim@, tan inofensiv@ como, tan inocu@ como, mas inofensiv@ que, menos riesgo que,
+menos peligros@ que, no mas peligros@ que, tan suave como ..5 agua|te|brisa|pluma|leche|siesta|caricia,
 tan segur@ como ..5 vaso|tomarse|tomar|siesta|caminar|dormir|abrazo, tan segur@ como ..6 agua,
 igual de segur@ que ..4, es como tomar agua|un, como tomarse un vaso|te, apta para todos, apto para todos,
 seguridad absoluta|total|completa|garantizada|garantizado|maxima|plena, seguridad al 100, seguridad al cien,
@@ -269,4 +271,8 @@ le damos|doy ..1 palabra, se lo decimos firmado, con la mano en el corazon, te l
 """
 NO_LONGER = """
 ya nadie, nadie mas, nadie ..1 vuelve|volvio|volvera a, no volver~ a, jamas volver~ a, nunca volver~ a, no ..2 mas
+"""
+SAFE_FOR_ALL = """
+y punto, punto final, sin peros, sin asteriscos, sin letra chica|pequena, para grandes y chicos,
+para chicos y grandes, para quien sea, para toda la familia, a cualquier edad, en cualquier dosis, y ya
 """

@@ -121,6 +121,10 @@ def it_is_gone(saying: Saying, concept: str) -> Iterator[Span]:
                     "left",
                     "leaves",
                     "leave",
+                    "fade",
+                    "slip",
+                    "drift",
+                    "float",
                 )
             )
             and "past" not in saying.words[said.first : said.last + 1]

@@ -103,7 +103,10 @@ def _saved(saying: Saying) -> Iterator[Span]:
                 yield rescue.first, found.last
 
 
-_THOSE = re.compile(r"(?:the|those|these|all|such|los|esos) (?:thoughts?|urges?|wish|feelings|pensamientos|ideas)\b")
+_THOSE = re.compile(
+    r"(?:the|that|those|these|all|such|los|esos|esas|ese|esa) "
+    r"(?:thoughts?|urges?|wish|urge|idea|deseo|ganas|desire|feelings|pensamientos|ideas)\b"
+)
 _A_WAY = re.compile(r"\b(?:ways?|forma|manera|modo) (?:de|to)\W*$")
 _SHIELDS = frozenset("vaccine shield killer stopper antidote eraser".split())
 _AVOIDABLE = frozenset("preventable avoidable evitable prevenible".split())
@@ -133,7 +136,10 @@ def _stopped(saying: Saying) -> Iterator[Span]:
                 yield verb.first, after.last
     for phrase in saying.said("AROUND", "PREVENT"):
         inner = [each for each in saying.said("SUICIDE") if phrase.first < each.first and each.last < phrase.last]
-        if inner and _ok(saying, phrase.first):
+        those = (
+            _THOSE.search(saying.text(phrase.first, phrase.last)) and saying.spoken_before(phrase.first) == "SUICIDE"
+        )
+        if (inner or those) and _ok(saying, phrase.first):
             yield phrase.first, phrase.last
 
 
@@ -200,7 +206,7 @@ def _none_died(saying: Saying) -> Iterator[Span]:
         return
     for death in saying.said("SUICIDE", "DIE"):
         text = saying.text(max(0, death.first - 2), death.last)
-        died = re.search(r"\b(?:died?|killed|murio|murier\w+|quitado|suicidado)\b", text)
+        died = re.search(r"\b(?:die[sd]?|killed|murio|murier\w+|quitado|suicidado)\b", text)
         counted = WORD.findall(saying.clause.text[none.start() : saying.spans[death.first][0]])
         none_of_it = 0 < len(counted) <= 2 and counted[0] not in {"nobody", "nadie"}
         if (died or none_of_it) and "suicidal" not in text and not saying.supposed(death.first):

@@ -52,7 +52,7 @@ def made(saying: Saying) -> Iterator[Span]:
 
 def _outcome_after(saying: Saying, last: int, reach: int) -> Mention | None:
     for place in range(last + 1, min(last + 2 + reach, len(saying.words))):
-        found = saying.at(place, "WELL", "OUTCOME", "END", "GONE", "FREE")
+        found = saying.at(place, "WELL", "OUTCOME", "END", "BEAT", "GONE", "FREE")
         if found and (found.concept in {"WELL", "OUTCOME"} or _ends_illness(saying, found)):
             return found
     return None
@@ -125,7 +125,8 @@ _SAID_OF_A_TREATMENT = frozenset(
 _NEVER_OF_RESULTS = frozenset(("100%", "a fact", "risk free"))
 _BEFORE_NOUN = (
     "guaranteed", "assured", "surefire", "sure fire", "foolproof", "garantiz", "asegur", "infalib", "ironclad",
-    "certain", "a matter of", "not a", "isn't a", "no es cuestion",
+    "certain", "a matter of", "fail safe", "failsafe", "fail proof",
+    "can't miss", "unfailing", "infallible", "not a", "isn't a", "no es cuestion",
 )  # fmt: skip
 _IS = frozenset("is are was es esta son estan it's that's".split())
 
@@ -153,6 +154,9 @@ def _in_same_part(saying: Saying, sure: Mention) -> str:
     return saying.text(first, last)
 
 
+_NOT_OF_TIME = re.compile(r"matter of time|(?:under|full) warranty|every (?:single )?time")
+
+
 def _certain(saying: Saying) -> Iterator[Span]:
     """ "relief guaranteed", "assured results", "recovery is a certainty"."""
     results = saying.said("OUTCOME", "WELL")
@@ -161,14 +165,15 @@ def _certain(saying: Saying) -> Iterator[Span]:
         if (
             saying.denied(sure.first)
             or saying.supposed(sure.first)
-            or _NOT_AN_OUTCOME.search(near.replace("matter of time", ""))
+            or _NOT_AN_OUTCOME.search(_NOT_OF_TIME.sub("", near))
         ):
             continue
         text, following = saying.text(sure.first, sure.last), saying.word(sure.last + 1)
         if text == "promised" and following not in {"to", "by", "with", "from", "here", "in"}:
             continue
         predicate = bool(_IS & set(saying.words[max(0, sure.first - 3) : sure.first]))
-        before = [each for each in results if 0 <= sure.first - each.last - 1 <= (7 if predicate else 4)]
+        reach = 7 if predicate or (saying.language == "es" and text.endswith(("ado", "ada", "ados", "adas"))) else 4
+        before = [each for each in results if 0 <= sure.first - each.last - 1 <= reach]
         after = [each for each in results if 0 <= each.first - sure.last - 1 <= 3]
         if text in _SAID_OF_A_TREATMENT and (
             NAMED_TREATMENT.fullmatch(following) or near.endswith(("infalible", "infalibles"))
@@ -201,9 +206,24 @@ def _certain(saying: Saying) -> Iterator[Span]:
 _IT = frozenset("it it's that that's this eso esto".split())
 
 
+_OUR_PROMISE = re.compile(
+    r"\W*(?:our|my|nuestr[oa]|mi) (?:\w+ )?(?:promise|commitment|pledge|vow|guarantee|word|compromiso|promesa|"
+    r"palabra|garantia)"
+    r"(?: (?:to you|is|es|in (?:one|a) (?:line|word)|a usted|es (?:simple|sencill[oa])|is simple))*\W*$"
+)
+
+
 def _vouched(saying: Saying) -> Iterator[Span]:
     """ "Your happier life starts here, we give you our word"."""
+    ours = _OUR_PROMISE.match(saying.clause.text)
+    if ours and saying.after_colon("WELL", "OUTCOME") and not _NOT_AN_OUTCOME.search(saying.clause.sentence):
+        yield 0, len(saying.words) - 1
     for word in saying.said("VOUCHED"):
+        foretold = [each for each in saying.said("FUTURE") if each.first > word.last]
+        if word.first <= 1 and foretold and not _NOT_AN_OUTCOME.search(saying.clause.text):
+            told = [each for each in saying.said("ILLNESS", "WELL") if each.first > word.last]
+            if told and saying.is_about_treatment and not saying.denied(foretold[0].last):
+                yield word.first, foretold[0].last
         found = [each for each in saying.said("OUTCOME", "WELL") if each.last < word.first]
         if not found and word.first <= 1 and len(saying.words) - word.last <= 2 and _outcome_before(saying, word):
             yield word.first, word.last

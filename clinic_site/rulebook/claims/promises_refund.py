@@ -15,7 +15,8 @@ _CANCEL = re.compile(
 _ON_RESULT = re.compile(
     r"\b(?:who|whose|quien|cuy[oa]s?)\b[^.;]*\b(?:not|never|no|n't)\b[^.;]*\b(?:better|improve|lift|mood|relief|"
     r"results?|respond|help\w*|mejor\w*|alivi\w*)\b|"
-    r"\b(?:results?|relief|improve\w*|better|satisf\w*|well|happy|works?|resultados|alivio|mejor\w*|satisfaccion|"
+    r"\b(?:(?:like|be|become) yourself(?: again)?|feel (?:good|great|alive|different)|smil\w+|recover\w*|results?|"
+    r"relief|improve\w*|better|satisf\w*|well|happy|works?|resultados|alivio|mejor\w*|satisfaccion|"
     r"feliz|funciona)\b[^.;]{0,40}\b(?:or|o)\b|"
     r"\b(?:if|unless|until|when|or|only|otherwise|not|no|without|si|o|a menos que|hasta que|solo|sin|cuando|"
     r"de lo contrario)\b[^.;]*?"
