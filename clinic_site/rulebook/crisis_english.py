@@ -158,8 +158,6 @@ NOT_TO_BE = (
         SUICIDE,
         f"{WANT}|could|please|just|id|rather|like|love 2>disappear|vanish|evaporate|dissappear|dissapear|disapear",
         between="pain|symptoms|anxiety|depression|it|feelings|voices|debt|thoughts|weight|she|he|they|you|people",
-        after="beach|island|vacation|cabin|spa|mountains",
-        after_within=4,
     ),
     phrase(
         SUICIDE,

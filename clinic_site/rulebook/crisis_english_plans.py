@@ -81,7 +81,7 @@ MEANS_AND_PLAN = (
     phrase(SUICIDE, "plan|plans 1>and|with|a|the 1>means|method|date|intent"),
     phrase(SUICIDE, "tonight|tonite|today|tomorrow 1>is|its 1>the|my 0>night|day|end|last"),
     phrase(SUICIDE, "last|final 0>day|night|days|moments 1>on|alive|of 0>earth|my|alive|life"),
-    phrase(SUICIDE, "final|last 0>goodbye|goodbyes|words|breath|message|exit", after="from|i|was|about|regarding"),
+    phrase(SUICIDE, "final|last 0>goodbye|goodbyes|words|breath|message|exit", after="from|i|was"),
     phrase(
         SUICIDE,
         f"tried|tries|try|trying|attempted|attempt|tryed 1>to|2 1>end|die|off|hang|overdose|od|ending 1>it|{SELF}|last",

@@ -315,11 +315,6 @@ IDIOMS: tuple[Idiom, ...] = (
     idiom("~muerto|muerta|muertos|muertas de cansancio|hambre|sueno|frio|risa|miedo|calor|sed|verguenza|envidia"),
     idiom("~matar|matando|mato|mate el tiempo|rato|hambre|aburrimiento|gusanillo"),
     idiom("~matar dos pajaros"),
-    idiom(
-        "quiero|quisiera ~despertar a mi|mis|los|las|nadie esposo|esposa|marido|hijo|hija|hijos|hijas|bebe|mama|papa|"
-        "ninos|ninas|vecinos|familia|pareja"
-    ),
-    idiom("dios|senor|diosito me ~lleve a un|una|buen"),
 )
 
 RUN_TOGETHER = run_together(
