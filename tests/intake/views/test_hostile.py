@@ -6,6 +6,7 @@ The short form runs with all tests; HOSTILE_REQUESTS=10000 makes it a campaign.
 
 import os
 from http.cookies import SimpleCookie
+from unicodedata import normalize
 from urllib.parse import quote, urlencode
 from uuid import uuid4
 
@@ -127,7 +128,7 @@ def test_no_request_is_a_fault(kept, monkeypatch) -> None:
         if opened:
             client.cookies.clear()
             client.cookies.update(code_typed())
-            client.get(next(start for start in STARTS if address.startswith(start)))
+            client.get(next((start for start in STARTS if address.startswith(start)), address))
         hostile(client, address, pairs, cookie, raw, method)
 
     run()
@@ -152,7 +153,8 @@ def test_any_text_that_is_taken_arrives_as_it_was_written(kept, sent, text: str)
     values = {"message": text, "phone": "713-555-0142", "consent": "on"}
     response = client.post("/contact/", urlencode(values), content_type=FORM)
     if response.status_code == 303:
-        expected = text.strip().replace("\r\n", "\n").replace("\r", "\n")
+        # Kept in the composed form (NFC), in which it looks the same.
+        expected = normalize("NFC", text.strip().replace("\r\n", "\n").replace("\r", "\n"))
         assert expected in [content.answers["message"] for content in sent()]
     else:
         assert response.status_code == 422
