@@ -6,7 +6,8 @@ from zoneinfo import ZoneInfo
 
 from content.comparison import compare
 from content.patterns.forms import FORMS
-from content.patterns.snapshots import ENGLISH, REFERENCES, TERMS, snapshot
+from content.patterns.snapshots import ENGLISH, snapshot
+from content.patterns.sources import REFERENCES, TERMS
 from content.patterns.standins import EXAMPLE_CLINIC, ExamplePage
 from content.rendering import render, render_block
 

@@ -7,7 +7,8 @@ from django.utils import translation
 
 from content.patterns.forms import FORMS
 from content.patterns.pages import STATES, page_contexts
-from content.patterns.snapshots import TERMS, snapshot
+from content.patterns.snapshots import snapshot
+from content.patterns.sources import TERMS
 from content.patterns.standins import EXAMPLE_CLINIC
 from content.rendering import render
 
