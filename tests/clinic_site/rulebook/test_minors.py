@@ -1,12 +1,12 @@
 """Under 18, said in free text (clinical.md 3, rule R9)."""
 
-import time
 from datetime import date
 from pathlib import Path
 
 import pytest
 
 from clinic_site.rulebook.minors import find
+from tests import costs
 
 
 @pytest.mark.parametrize(
@@ -134,9 +134,7 @@ def test_the_same_words_are_named_once_and_cut_short():
     "hostile", ["i am " * 20_000, "\n" * 100_000, " " * 100_000, "para mi hijo " * 8_000, "15 " * 30_000]
 )
 def test_hostile_text_is_read_fast(hostile):
-    start = time.process_time()
-    find(hostile)
-    assert time.process_time() - start < 1
+    assert costs.seconds(lambda: find(hostile)) < 1
 
 
 UNSEEN = [
