@@ -7,39 +7,42 @@ swapped. Spanish words are also read by ear (kiero, bibir), English ones without
 
 import re
 import unicodedata
-from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
-from itertools import product
+from collections.abc import Iterable
+from itertools import pairwise
+from typing import NamedTuple
 
 from rapidfuzz.distance import OSA
 
 SHORTEST_TO_FORGIVE = 7
+NOTHING: frozenset[str] = frozenset()
 LONGEST_WORD = 40
 SHORTEST_SPELT = 4
 SHORTEST_WITHOUT_G = 4
-END = 3
 # Known by their first letters alone, with or without stops between them.
 INITIALS = frozenset({"kms", "kys"})
 
 APOSTROPHES = "'’‘`´ʼ′"
 TOKEN = re.compile(rf"[\w{APOSTROPHES}*@$!]+")
-LETTER_FOR = {"0": "o", "1": "il", "3": "e", "4": "a", "5": "s", "6": "g", "7": "t", "8": "b", "9": "g"}
-LETTER_FOR |= {"@": "a", "$": "s", "!": "il"}
+LETTER_FOR = str.maketrans({"0": "o", "3": "e", "4": "a", "5": "s", "6": "g", "7": "t", "8": "b", "9": "g"})
+LETTER_FOR |= str.maketrans({"@": "a", "$": "s", "!": "1"})
+MOST_EITHER = 3
+LETTER = re.compile(r"[^\W\d_]")
 # Letters of other alphabets that look like Latin ones, used to hide a word.
 LOOKALIKES = str.maketrans("асԁеһіјӏоорԛѕуԝхαειοτυν", "acdehijloopqsywxaeiotuv")
 RUN = re.compile(r"(.)\1{2,}")
 PAIR = re.compile(r"(.)\1+")
 # Letters that sound alike in Spanish, and the one way in which `by_ear` writes them.
-HEARD = {"ch": "#", "ll": "i", "qu": "k", "h": "", "y": "i", "q": "k", "c": "k", "z": "s", "v": "b", "w": "gu"}
-ALIKE = re.compile("ch|ll|qu|[hyqczvw]")
+HEARD_TOGETHER = (("ch", "#"), ("ll", "i"), ("qu", "k"))
+HEARD = str.maketrans({"h": "", "y": "i", "q": "k", "c": "k", "z": "s", "v": "b", "w": "gu"})
 HEARD_SOFT = {"c": "s", "g": "j", "n": "m"}
 SOFT = re.compile("[cg](?=[eiy])|n(?=[bpv])")
 STOPS = frozenset(".,;:!?\n…")
+STOP = re.compile(r"[.,;:!?\n…]")
+FURTHEST_STOP = 40
 AFTER_OWN_MI = frozenset(["que", "y", "pero", "porque", "si", "en", "ni", "o", "todos", "todo", "estarian", "seria"])
 
 
-@dataclass(frozen=True)
-class Word:
+class Word(NamedTuple):
     """A word of the text: where it stands, how it reads, and what kind of stop follows it ("" for none)."""
 
     start: int
@@ -49,33 +52,53 @@ class Word:
     stop: str = ""
 
 
+class _Form(NamedTuple):
+    """What is the same wherever a token stands: how it reads, and whether it ends in a stop of its own."""
+
+    plain: str
+    spellings: tuple[str, ...]
+    stop: str
+
+
 def cleaned(text: str) -> str:
     """The text in one form of Unicode, without invisible characters; positions of words refer to this."""
+    if text.isascii():
+        return text.replace("_", " ")
     composed = unicodedata.normalize("NFC", unicodedata.normalize("NFKC", text).replace("_", " "))
-    return "".join(letter for letter in composed if unicodedata.category(letter) not in {"Cf", "Mn", "Me"})
+    hidden = [letter for letter in set(composed) if unicodedata.category(letter) in {"Cf", "Mn", "Me"}]
+    return composed.translate(dict.fromkeys(map(ord, hidden))) if hidden else composed
 
 
 def words_of(text: str) -> list[Word]:
     """The words of a cleaned text. Letters typed one by one (s u i c i d e, k.i.l.l) are read as one word."""
-    spans = [(match.start(), match.end()) for match in TOKEN.finditer(text)]
+    spans = [match.span() for match in TOKEN.finditer(text)]
+    # A text says most of its words more than once.
+    forms: dict[str, _Form] = {}
     words: list[Word] = []
     letters: list[tuple[int, int]] = []
-    for place, (start, end) in enumerate(spans):
-        following = spans[place + 1][0] if place + 1 < len(spans) else len(text)
+    for (start, end), (following, _) in pairwise([*spans, (len(text), 0)]):
         token = text[start:end]
-        single = len(token) == 1 and token.isalnum()
+        single = end - start == 1 and token.isalnum()
         if letters and not (single and _same_gap(text, letters, start)):
             _join_letters(words, letters, text)
             # Of two letters, the second may be the first of the word that begins here: "0 ... k i l l".
             letters = letters[-1:] if len(letters) == 2 else []
         if single:
             letters.append((start, end))
-        words.append(_word(token, start, end, text[end:following]))
-    _join_letters(words, letters, text)
-    return [
-        _with_own_mi(word, words[place + 1].plain if place + 1 < len(words) else "") if word.plain == "mi" else word
-        for place, word in enumerate(words)
-    ]
+        form = forms.get(token)
+        if form is None:
+            form = forms[token] = _form(token)
+        stop = form.stop
+        if not stop and (following - end != 1 or text[end] != " "):
+            mark = STOP.search(text, end, min(following, end + FURTHEST_STOP))
+            stop = mark[0] if mark else ""
+        words.append(Word(start, end, form.plain, form.spellings, stop))
+    if letters:
+        _join_letters(words, letters, text)
+    for place, word in enumerate(words):
+        if word.plain == "mi":
+            words[place] = _with_own_mi(word, words[place + 1].plain if place + 1 < len(words) else "")
+    return words
 
 
 def _same_gap(text: str, letters: list[tuple[int, int]], start: int) -> bool:
@@ -102,11 +125,9 @@ def _join_letters(words: list[Word], letters: list[tuple[int, int]], text: str) 
     words.append(Word(start, end, plain, tuple(inner) or (plain,), stop))
 
 
-def _word(token: str, start: int, end: int, gap: str) -> Word:
-    stop = next((mark for mark in (*token[-1:], *gap[:40]) if mark in STOPS), "")
-    core = token.strip(APOSTROPHES + "*!").lstrip("@")
-    plain = _plain(core)
-    return Word(start, end, plain, _spellings(plain), stop)
+def _form(token: str) -> _Form:
+    plain = _plain(token.strip(APOSTROPHES + "*!").lstrip("@"))
+    return _Form(plain, _spellings(plain), token[-1] if token[-1] in STOPS else "")
 
 
 def _with_own_mi(word: Word, following: str) -> Word:
@@ -120,6 +141,8 @@ def _plain(token: str) -> str:
     lowered = token.casefold()
     if lowered == "mí":
         return "mí"
+    if lowered.isascii():
+        return lowered.replace("'", "").replace("`", "")
     decomposed = unicodedata.normalize("NFKD", lowered).translate(LOOKALIKES)
     return "".join(letter for letter in decomposed if not unicodedata.combining(letter) and letter not in APOSTROPHES)
 
@@ -130,19 +153,34 @@ def _spellings(plain: str) -> tuple[str, ...]:
         return (plain,)
     if plain == "mí":
         return ("mi", "mí")
+    if plain.isalpha() and not RUN.search(plain):
+        return (plain,)
     readings = [plain]
-    if not plain.isalpha() and any(letter.isalpha() for letter in plain):
-        choices = [LETTER_FOR.get(letter, letter) for letter in plain]
-        ambiguous = sum(len(choice) > 1 for choice in choices)
-        if ambiguous > 3:
-            choices = [choice[0] for choice in choices]
-        readings += ["".join(letters) for letters in product(*choices)]
+    if not plain.isalpha() and LETTER.search(plain):
+        readings += _with_letters_for_digits(plain)
+    if not RUN.search("\n".join(readings)):
+        return tuple(dict.fromkeys(readings))
     folded: list[str] = []
     for reading in readings:
         if RUN.search(reading):
             folded += [RUN.sub(r"\1", reading), RUN.sub(r"\1\1", reading), PAIR.sub(r"\1", reading)]
         folded.append(reading)
     return tuple(dict.fromkeys(folded))[:16]
+
+
+def _with_letters_for_digits(plain: str) -> list[str]:
+    """Each "1" and "!" may be an i or an l; where there are more than three, all are an i."""
+    first, *others = plain.translate(LETTER_FOR).split("1")
+    if len(others) > MOST_EITHER:
+        return ["i".join((first, *others))]
+    readings = [first]
+    for part in others:
+        readings = [f"{reading}{letter}{part}" for reading in readings for letter in "il"]
+    return readings
+
+
+# The length of a half, and the words by their first half and by their last.
+type _Halves = tuple[int, dict[str, list[str]], dict[str, list[str]]]
 
 
 class Speller:
@@ -157,9 +195,7 @@ class Speller:
         """
         everything = set(vocabulary)
         self.exact = {word for word in everything if not word.endswith("*")}
-        self.beginnings: Mapping[int, frozenset[str]] = _by_length(
-            word[:-1] for word in everything if word.endswith("*")
-        )
+        self.beginnings = tuple(sorted(word[:-1] for word in everything if word.endswith("*")))
         self.real_words = real_words
         self.heard: dict[str, set[str]] = {}
         for word in self.exact.intersection(spoken):
@@ -167,15 +203,12 @@ class Speller:
         self.squeezed: dict[str, set[str]] = {}
         for word in self.exact:
             self.squeezed.setdefault(PAIR.sub(r"\1", word), set()).add(word)
-        beginnings = {beginning for group in self.beginnings.values() for beginning in group}
-        forgiven = [word for word in self.exact | beginnings if len(word) >= SHORTEST_TO_FORGIVE]
-        # One letter wrong leaves the first three letters or the last three as they are: most words need no closer look.
-        self.starts = {word[:END] for word in forgiven}
-        self.ends = {word[-END:] for word in forgiven}
-        self.near: dict[str, set[str]] = {}
-        for word in forgiven:
-            for key in _with_one_letter_less(word):
-                self.near.setdefault(key, set()).add(word)
+        forgiven = [word for word in (*self.exact, *self.beginnings) if len(word) >= SHORTEST_TO_FORGIVE]
+        self.near = _near(forgiven)
+        self.with_letter: dict[tuple[int, int, str], list[str]] = {}
+        for word in self.exact:
+            for place, letter in enumerate(word):
+                self.with_letter.setdefault((len(word), place, letter), []).append(word)
 
     def read(self, word: Word) -> frozenset[str]:
         """The vocabulary entries that this word may stand for."""
@@ -185,32 +218,28 @@ class Speller:
                 continue
             if spelling in self.exact:
                 found.add(spelling)
-            found |= self._by_beginning(spelling)
+            if spelling.startswith(self.beginnings):
+                found |= {f"{beginning}*" for beginning in self.beginnings if spelling.startswith(beginning)}
             if spelling in self.real_words:
                 continue
-            if "*" in spelling:
-                found |= self._masked(spelling)
             if spelling.isalpha():
-                found |= self.heard.get(by_ear(spelling), set()) | self._without_g(spelling)
-            if not found:
+                found |= self.heard.get(by_ear(spelling), NOTHING) | self._without_g(spelling)
+            elif "*" in spelling:
+                found |= self._masked(spelling)
+            # With its digits as typed, a word is further off than with letters in their place.
+            if not found and (spelling.isalpha() or spelling != word.plain or len(word.spellings) == 1):
                 found |= self._forgiven(spelling)
         if not found and RUN.search(word.plain):
-            found |= self.squeezed.get(PAIR.sub(r"\1", word.spellings[0]), set())
+            found |= self.squeezed.get(PAIR.sub(r"\1", word.spellings[0]), NOTHING)
         return frozenset(found)
-
-    def _by_beginning(self, spelling: str) -> set[str]:
-        return {f"{spelling[:length]}*" for length, known in self.beginnings.items() if spelling[:length] in known}
 
     def _masked(self, spelling: str) -> set[str]:
         """A letter hidden behind an asterisk: s*icide. At least half of the letters must be there."""
-        if spelling.count("*") * 2 > len(spelling):
+        seen = [(place, letter) for place, letter in enumerate(spelling) if letter != "*"]
+        if len(seen) * 2 < len(spelling):
             return set()
-        return {
-            word
-            for word in self.exact
-            if len(word) == len(spelling)
-            and all(typed in (letter, "*") for typed, letter in zip(spelling, word, strict=True))
-        }
+        known = self.with_letter.get((len(spelling), *seen[0]), ())
+        return {word for word in known if all(word[place] == letter for place, letter in seen)}
 
     def _without_g(self, spelling: str) -> set[str]:
         """dyin, endin: what people write for -ing."""
@@ -218,25 +247,32 @@ class Speller:
         return {f"{spelling}g"} & self.exact if ends_so else set()
 
     def _forgiven(self, spelling: str) -> set[str]:
-        if not (spelling[:END] in self.starts or spelling[-END:] in self.ends):
-            return set()
-        candidates = {word for key in _with_one_letter_less(spelling) for word in self.near.get(key, ())}
-        forgiven = {word for word in candidates if OSA.distance(spelling, word) <= 1}
+        near: list[str] = []
+        for half, starts, ends in self.near.get(len(spelling), ()):
+            near += starts.get(spelling[:half], ())
+            near += ends.get(spelling[-half:], ())
+        forgiven = {word for word in near if OSA.distance(spelling, word, score_cutoff=1) <= 1}
         return {word if word in self.exact else f"{word}*" for word in forgiven}
 
 
 def by_ear(word: str) -> str:
     """A Spanish word as it sounds, letter by letter: quiero and kiero are one, vida and bida."""
-    softened = SOFT.sub(lambda letter: HEARD_SOFT[letter[0]], word)
-    return PAIR.sub(r"\1", ALIKE.sub(lambda letters: HEARD[letters[0]], softened))
+    heard = SOFT.sub(lambda letter: HEARD_SOFT[letter[0]], word)
+    for letters, sound in HEARD_TOGETHER:
+        heard = heard.replace(letters, sound)
+    return PAIR.sub(r"\1", heard.translate(HEARD))
 
 
-def _with_one_letter_less(word: str) -> set[str]:
-    return {word, *(word[:place] + word[place + 1 :] for place in range(len(word)))}
+def _near(words: Iterable[str]) -> dict[int, list[_Halves]]:
+    """Length of a typed word -> the words that it may be with one letter wrong.
 
-
-def _by_length(words: Iterable[str]) -> dict[int, frozenset[str]]:
-    grouped: dict[int, set[str]] = {}
+    One letter wrong, missing, extra or swapped leaves the first half of a word or the second as it is.
+    """
+    near: dict[int, dict[int, _Halves]] = {}
     for word in words:
-        grouped.setdefault(len(word), set()).add(word)
-    return {length: frozenset(group) for length, group in grouped.items()}
+        half = (len(word) - 1) // 2
+        for length in range(len(word) - 1, len(word) + 2):
+            _, starts, ends = near.setdefault(length, {}).setdefault(half, (half, {}, {}))
+            starts.setdefault(word[:half], []).append(word)
+            ends.setdefault(word[-half:], []).append(word)
+    return {length: list(halves.values()) for length, halves in near.items()}

@@ -17,7 +17,7 @@ from itertools import pairwise, takewhile
 from typing import NamedTuple
 
 from . import crisis_english, crisis_spanish
-from .crisis_phrases import BODILY, NOT_SAFE, OTHERS, SELF_HARM, SUICIDE, Idiom, Phrase
+from .crisis_phrases import BODILY, LARGEST_GAP, NOT_SAFE, OTHERS, SELF_HARM, SUICIDE, Idiom, Phrase
 from .crisis_real_words import REAL_WORDS
 from .crisis_spelling import Speller, Word, cleaned, words_of
 
@@ -33,6 +33,9 @@ PHRASES = crisis_english.PHRASES + crisis_spanish.PHRASES
 IDIOMS = crisis_english.IDIOMS + crisis_spanish.IDIOMS
 
 NEAR = 4
+# How far back a phrase may have been begun that goes on here, and how often what lies further back is forgotten.
+FURTHEST = LARGEST_GAP + 2
+SWEPT_EVERY = 12
 SHORTEST_JOINED = 6
 SENTENCE_ENDS = frozenset(".;!?\n")
 LONGEST_QUOTE = 200
@@ -54,23 +57,25 @@ class _Place(NamedTuple):
     last: int
 
 
-@dataclass(frozen=True, eq=False, slots=True)
-class _Step:
+class _Step(NamedTuple):
     """One part of a phrase; the parts of a phrase have numbers that follow each other."""
 
     number: int
     phrase: Phrase
-    is_first: bool
     is_last: bool
     gap: int
 
 
-@dataclass(frozen=True)
-class _Reading:
-    """The vocabulary entries that the word (or it and the one before, joined) may stand for."""
+class _Steps(NamedTuple):
+    """The parts of phrases that a word may be.
 
-    first: int
-    entries: frozenset[str]
+    begins: the numbers of first parts that others follow. whole: phrases of one part. goes_on: number of the part
+    before -> the part.
+    """
+
+    begins: tuple[int, ...]
+    whole: tuple[Phrase, ...]
+    goes_on: dict[int, _Step]
 
 
 def find(text: str) -> tuple[Hit, ...]:
@@ -100,78 +105,109 @@ def _words_of(phrases: Iterable[Phrase]) -> frozenset[str]:
 
 
 @cache
-def _steps() -> dict[str, tuple[_Step, ...]]:
+def _steps() -> dict[str, _Steps]:
     """Vocabulary entry -> the parts of phrases that it may be."""
-    steps: dict[str, list[_Step]] = {}
+    begins: dict[str, list[int]] = {}
+    whole: dict[str, list[Phrase]] = {}
+    goes_on: dict[str, dict[int, _Step]] = {}
     number = 0
     for phrase in PHRASES:
         for place, part in enumerate(phrase.parts):
             is_last = part is phrase.parts[-1]
             for word in part.words:
-                steps.setdefault(word, []).append(
-                    _Step(number, phrase, is_first=not place, is_last=is_last, gap=part.gap)
-                )
+                if place:
+                    goes_on.setdefault(word, {})[number - 1] = _Step(number, phrase, is_last, part.gap)
+                elif is_last:
+                    whole.setdefault(word, []).append(phrase)
+                else:
+                    begins.setdefault(word, []).append(number)
             number += 1
-    return {word: tuple(several) for word, several in steps.items()}
+    return {
+        word: _Steps(tuple(begins.get(word, ())), tuple(whole.get(word, ())), goes_on.get(word, {}))
+        for word in _words_of(PHRASES)
+    }
 
 
-def _readings(words: Sequence[Word]) -> Iterator[tuple[int, list[_Reading]]]:
+def _steps_of(entries: frozenset[str]) -> _Steps:
+    """The parts of phrases that any of these entries may be; each once."""
+    steps = _steps()
+    if len(entries) == 1:
+        return steps[next(iter(entries))]
+    several = [steps[entry] for entry in entries]
+    return _Steps(
+        tuple({number for each in several for number in each.begins}),
+        tuple(dict.fromkeys(phrase for each in several for phrase in each.whole)),
+        {number: step for each in several for number, step in each.goes_on.items()},
+    )
+
+
+def _readings(words: Sequence[Word]) -> Iterator[tuple[int, int, _Steps]]:
+    """First word, last word (another when two are read as one), and the parts of phrases that they may be, if any."""
     speller = _speller()
-    known: dict[tuple[str, ...], frozenset[str]] = {}
+    known: dict[tuple[str, ...], _Steps | None] = {}
+    before = ""
     for place, word in enumerate(words):
         if word.spellings not in known:
-            known[word.spellings] = speller.read(word)
-        readings = [_Reading(place, known[word.spellings])] if known[word.spellings] else []
-        if place and not words[place - 1].stop:
-            joined = words[place - 1].plain + word.plain
+            entries = speller.read(word)
+            known[word.spellings] = _steps_of(entries) if entries else None
+        steps = known[word.spellings]
+        if steps:
+            yield place, place, steps
+        if before:
+            joined = before + word.plain
             if len(joined) >= SHORTEST_JOINED and joined in speller.exact:
-                readings.append(_Reading(place - 1, frozenset({joined})))
-        yield place, readings
+                yield place - 1, place, _steps_of(frozenset({joined}))
+        before = "" if word.stop else word.plain
 
 
 def _follow(words: Sequence[Word], excused: frozenset[int]) -> Iterator[tuple[str, _Place]]:
-    steps = _steps()
-    steps_of: dict[frozenset[str], list[_Step]] = {}
-    # By the number of a step: where the phrase, as far as that step, was last seen.
+    # By the number of a part: where the phrase, as far as that part, was last seen.
     begun: dict[int, _Place] = {}
-    for place, readings in _readings(words):
-        if place in excused:
+    swept = 0
+    for first, last, steps in _readings(words):
+        if last in excused:
             continue
-        for reading in readings:
-            if reading.entries not in steps_of:
-                # Later parts first: a word is one part of a phrase at a time.
-                several = {step for entry in reading.entries for step in steps[entry]}
-                steps_of[reading.entries] = sorted(several, key=lambda step: -step.number)
-            for step in steps_of[reading.entries]:
-                first = reading.first
-                if not step.is_first:
-                    previous = begun.get(step.number - 1)
-                    if previous is None or not previous.last < first <= previous.last + 1 + step.gap:
-                        continue
-                    if not _may_stand_between(step.phrase, words, previous.last, first):
-                        continue
-                    first = previous.first
-                if not step.is_last:
-                    begun[step.number] = _Place(first, place)
-                elif not _ordinary(step.phrase, _Place(first, place), words):
-                    yield step.phrase.group, _Place(first, place)
+        if last - swept > SWEPT_EVERY:
+            begun = {number: place for number, place in begun.items() if place.last >= last - FURTHEST}
+            swept = last
+        # Later parts first: a word is one part of a phrase at a time.
+        for number in sorted(begun.keys() & steps.goes_on.keys(), reverse=True):
+            step, previous = steps.goes_on[number], begun[number]
+            if not previous.last < first <= previous.last + 1 + step.gap:
+                continue
+            if not _may_stand_between(step.phrase, words, previous.last, first):
+                continue
+            place = _Place(previous.first, last)
+            if not step.is_last:
+                begun[step.number] = place
+            elif not _ordinary(step.phrase, place, words):
+                yield step.phrase.group, place
+        place = _Place(first, last)
+        begun.update(dict.fromkeys(steps.begins, place))
+        for phrase in steps.whole:
+            if not _ordinary(phrase, place, words):
+                yield phrase.group, place
 
 
 def _may_stand_between(phrase: Phrase, words: Sequence[Word], last: int, first: int) -> bool:
     """Whether the words after `last` and before `first` may stand within this phrase."""
-    is_ordinary = phrase.between and any(word.plain in phrase.between for word in words[last + 1 : first])
-    is_broken = phrase.unbroken and any(word.stop in SENTENCE_ENDS for word in words[last:first])
-    return not is_ordinary and not is_broken
+    if phrase.between and any(word.plain in phrase.between for word in words[last + 1 : first]):
+        return False
+    return not (phrase.unbroken and any(word.stop in SENTENCE_ENDS for word in words[last:first]))
 
 
 def _ordinary(phrase: Phrase, place: _Place, words: Sequence[Word]) -> bool:
     """Whether the word before the phrase, or one of those behind it, makes it ordinary talk."""
-    before = [word for word in words[max(0, place.first - 1) : place.first] if word.stop not in SENTENCE_ENDS]
+    if phrase.before and place.first:
+        before = words[place.first - 1]
+        is_said = before.plain in phrase.before or ("#" in phrase.before and before.plain.isdigit())
+        if is_said and before.stop not in SENTENCE_ENDS:
+            return True
+    if not phrase.after:
+        return False
     following = pairwise(words[place.last : place.last + 1 + phrase.after_within])
     behind = takewhile(lambda pair: pair[0].stop not in SENTENCE_ENDS, following)
-    return (
-        any(word.plain in phrase.before or ("#" in phrase.before and word.plain.isdigit()) for word in before)
-    ) or any(word.plain in phrase.after for _, word in behind)
+    return any(word.plain in phrase.after for _, word in behind)
 
 
 def _excused(words: Sequence[Word]) -> frozenset[int]:
@@ -199,6 +235,9 @@ def _idioms_by_first_word() -> dict[str, tuple[Idiom, ...]]:
 
 
 def _run_together(words: Sequence[Word]) -> Iterator[tuple[str, _Place]]:
+    spelled = {spelling for word in words if len(word.plain) >= SHORTEST_JOINED for spelling in word.spellings}
+    if not RUN_TOGETHER_PATTERN.search("\n".join(spelled)):
+        return
     for place, word in enumerate(words):
         if len(word.plain) >= SHORTEST_JOINED:
             for spelling in word.spellings:

@@ -258,8 +258,16 @@ BORN_SHORT = re.compile(
 )
 CENTURY = 2000
 BIRTH_OF_ANOTHER = re.compile(r"\b(?:since|when|after|before|desde que|cuando|despues de que)\b[^.!?\n]{1,40}$")
+# Without one of these no pattern finds anything; most texts hold none, and are not read further.
+ANY_SIGN = re.compile(
+    rf"\b{YOUNG}(?![a-z]{{4}})|\b{YOUNG}\w|[mf]1[0-7]|18|eighteen|dieciocho|20\d\d|birth|naci|dob|d\.o\.b|born|school|grade|"
+    r"\bhs\b|junior|jr|middle|high|secundaria|prepa|primaria|grado|freshman|sophomore|minor|menor|under|teen|adolesc|young|"
+    r"joven|toddler|child|kid|youth|pediatric|adult|age\b|legal|mayor|consent|permi|signature|approval|sign|firm|ninos|"
+    r"chamac|muchach|tween"
+)
 AROUND = 120
 LONGEST = 60
+MOST = 50
 
 
 def find(text: str, today: date | None = None) -> tuple[str, ...]:
@@ -268,6 +276,8 @@ def find(text: str, today: date | None = None) -> tuple[str, ...]:
     `today` is the day by which a year of birth is read.
     """
     plain = _plain(text)
+    if not ANY_SIGN.search(plain):
+        return ()
     found = sorted({*_of_the_writer(plain), *_of_another(plain), *_by_birth(plain, (today or date.today()).year)})
     return tuple(dict.fromkeys(words.strip(" .,;!\n")[:LONGEST] for _, words in found))
 

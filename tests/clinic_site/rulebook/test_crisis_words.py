@@ -349,8 +349,9 @@ def test_now_belongs_to_bodily_signs_alone():
         "'" * 100_000,
         "no quiero " * 10_000,
         " ".join(f"w{number}ord" for number in range(14_000)),
+        " ".join(f"su{number}*de" for number in range(11_000)),
     ],
-    ids=["kill", "want", "a", "letters", "digits", "leet", "suicid", "marks", "quotes", "no quiero", "different"],
+    ids="kill want a letters digits leet suicid marks quotes no_quiero different hidden".split(),
 )
 def test_a_hostile_text_of_100_kb_costs_under_a_second(hostile):
     find("warm up the index")
