@@ -11,7 +11,7 @@ from clinic_site.rulebook.document import Document, Passage
 from clinic_site.rulebook.findings import BLOCK, REVIEW, WEIGHT, Finding, Severity
 from clinic_site.rulebook.sentences import Sentence, sentences
 
-from . import approval, asides, blocking, english, percentages, spanish, spelling
+from . import approval, asides, blocking, english, percentages, spanish, spelling, unhedged
 from .clause import Clause, clauses, fold
 from .denial import denies_itself, is_quoted, is_warned
 from .rules import Rule
@@ -76,6 +76,7 @@ def _passage(document: Document, passage: Passage) -> Iterator[Finding]:
         following = fold(parts[place + 1].text) if place + 1 < len(parts) else ""
         hits = list(_hits(document.language, folded, before, following, earlier))
         hits += _affirmed(document.language, folded, before)
+        hits += _unhedged(document.language, folded, before, hits)
         untrue = bool(asides.retracted(folded, following))
         for start, end, severity, rule, why, suggestion in _once(hits):
             quoted = is_quoted(folded, start, end, warning)
@@ -121,6 +122,20 @@ def _affirmed(language: str, folded: str, before: str) -> list[Hit]:
     ]
     claims += [*asides.elided(before, folded), *filter(None, [asides.without_harm(before, folded)])]
     return [(0, 1, *hit[2:]) for claim in claims for hit in _hits(language, claim, "", "") if hit[2] == BLOCK]
+
+
+def _unhedged(language: str, folded: str, before: str, hits: list[Hit]) -> Iterator[Hit]:
+    """What no phrase of the lists says, when nothing else blocks the sentence; a rule that has spoken is not heard."""
+    heard = {hit[3] for hit in hits}
+    if any(hit[2] == BLOCK for hit in hits):
+        return
+    said = "es" if language == "es" else "en"
+    claims = {claim.id: (claim.why[said], claim.suggestion[said]) for claim in blocking.CLAIMS}
+    claims["F08"] = APPROVAL_WHY[said]
+    for grammar, _ in _rules(language, folded):
+        for start, end, rule in unhedged.find(folded, before, grammar):
+            if rule not in heard:
+                yield start, end, BLOCK, rule, *claims[rule]
 
 
 def _rules(language: str, folded: str) -> list[tuple[blocking.Grammar, tuple[Rule, ...]]]:

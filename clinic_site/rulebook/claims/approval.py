@@ -50,6 +50,10 @@ OPENING = re.compile(
     r"^\W*(?:(?:in|since|as of|en|desde) (?:\w+ )?(?:\d{4}|\w+)|for [^,]{3,40}|para [^,]{3,40})?\W*(?:our|the|"
     r"this|la|el|las|los|nuestr[oa]s?)?\s*"
 )
+# "..., just like the spray on television": what it is likened to is not its name.
+LIKENED = re.compile(
+    r"\W*(?:just |much |exactly )?(?:like|as|unlike|the same as|igual que|como|al igual que|a diferencia de)\b"
+)
 FOR_KETAMINE = re.compile(r"(?:for|of|para|de) (?:\w+ )?ketamin")
 RELATIVE_OF = re.compile(
     r"\b(?:relative|cousin|derivative|mirror image|pariente|prim[oa]|derivado|familiar) (?:close |"
@@ -76,7 +80,9 @@ KETAMINE_T = (
     + r"|iv therapy|drips?|lozenges?|"
     r"(?:our|this|these) (?:\w+ )?(?:treatments?|therap(?:y|ies)|approach(?:es)?|methods?|procedures?|care|options?|"
     r"services?|protocols?|programs?|medicines?|drips?)|"
-    r"(?:treatment|therapy) with ketamine|"
+    r"(?:treatment|therapy) with ketamine|(?:treatments?|therap(?:y|ies)|medicines?) (?:that )?we (?:give|offer|use|"
+    r"provide)|"
+    r"(?:tratamientos?|terapias?|medicinas?) que (?:le )?(?:damos|ofrecemos|usamos|aplicamos)|"
     r"(?:infusion(?:es)?|terapias?|tratamientos?|sueros?) (?:\w+ ){0,2}(?:de|con) ketamina|"
     r"ketamina (?:intravenosa|iv|en suero|oral|por la vena|en vena)|(?:nuestr[oa]s?|este|"
     r"esta) (?:\w+ )?(?:tratamientos?|terapias?|infusion(?:es)?|protocolos?|programas?)|"
@@ -203,6 +209,7 @@ def _weigh(clause: Clause, start: int, end: int) -> Severity | None:
     if (
         said in {"", "generic", "pronoun"}
         and (named := NAMES.search(tail.partition(",")[2]))
+        and not LIKENED.match(tail.partition(",")[2])
         and not before.strip(" ").endswith(",")
     ):
         said = _named(named) if said == "" or not _antecedent(clause.before) else said

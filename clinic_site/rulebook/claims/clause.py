@@ -23,7 +23,8 @@ QUESTION_START = re.compile(
 
 # "Do you want ...?", "¿Por qué ...?": asks the reader, or takes the claim for granted.
 READER_QUESTION = re.compile(
-    r"\W*(?:did (?:you|we)|have (?:we|you) (?:mentioned|said|heard|tried)|can you believe|who knew|"
+    r"\W*(?:what if (?:i|we) (?:told|said|promised)|would you believe|y si le (?:dij|dig)\w+|did (?:you|we)|"
+    r"have (?:we|you) (?:mentioned|said|heard|tried)|can you believe|who knew|"
     r"(?:isn't|aren't|don't|doesn't|won't|wouldn't|can't|haven't|hasn't|didn't|ain't)|(?:do|are|would|have|can|will|"
     r"could) you (?:\w+ly )?(?:want|know|wish|need|suffer|like|love|"
     r"tired|ready|looking|struggling|sick|dream|believe|imagine|ever|hear|heard|waiting)\b|(?:usted )?(?:quiere|"

@@ -1,6 +1,7 @@
 """Whether something takes the flagged words back: a denial, a warning, a quotation (clinical.md 8.2)."""
 
 import re
+from functools import lru_cache
 
 from .clause import Clause
 from .denial_words import (
@@ -39,25 +40,25 @@ WARNING_WORD = re.compile(
 )
 
 
+# The longest denial and four words: what stands farther before the flagged words governs them no more.
+REACH = 240
+# Four words and their auxiliaries.
+FOUR_WORDS = 100
+
+
+@lru_cache(maxsize=1024)
 def is_denied(clause: Clause, at: int, *, finite: bool = False) -> bool:
     """Whether a denial governs the words at `at`: in this clause, before them, at most four words away.
 
     `finite`: the words are a verb of their own ("cures"), which a denial before "and" does not reach.
     """
-    segment = ASSERTING.sub(" ", clause.text[:at])
-    if NONE_BUT.search(clause.text):
+    if _is_called_untrue(clause, at):
+        return True
+    segment = ASSERTING.sub(" ", clause.text[max(0, at - REACH) : at])
+    if _is_praise(clause.text):
         segment = re.sub(
             r"^\W*(?:and |but |y |pero )?(?:nothing|nobody|no one|none|no|nada|nadie|ningun[oa]?)\b", "", segment
         )
-    if (
-        QUOTED_UNTRUE.search(clause.text, at)
-        or CALLED_UNTRUE.search(clause.before)
-        or UNTRUE_AFTER.match(clause.sentence[clause.start + len(clause.text) :])
-    ):
-        return True
-    taken_back = TAKEN_BACK.search(clause.text)
-    if taken_back and taken_back.start() < at < taken_back.end():
-        return True
     if any(_reaches(segment[denial.end() :], finite, far=True) for denial in DENIALS.finditer(segment)):
         return True
     for negator in NEGATOR.finditer(segment):
@@ -67,20 +68,44 @@ def is_denied(clause: Clause, at: int, *, finite: bool = False) -> bool:
         )
         if of_subject and "," in after and negator[0] not in {"nor", "ni"}:
             continue
-        if not NO_DENIAL.match(f"{after}{clause.text[at:]}") and _reaches(after, finite, far=of_subject):
+        if not NO_DENIAL.match(f"{after}{clause.text[at : at + REACH]}") and _reaches(after, finite, far=of_subject):
             return True
     return bool(ASKED.search(segment) or IF_TOLD.search(_and_one_word(clause.text, at))) or bool(
         NO_ONE.match(segment) and not SCOPE_BREAK.search(segment)
     )
 
 
+@lru_cache(maxsize=16)
+def _is_praise(text: str) -> bool:
+    return bool(NONE_BUT.search(text))
+
+
+@lru_cache(maxsize=16)
+def _taken_back(text: str) -> tuple[int, int]:
+    found = TAKEN_BACK.search(text)
+    return found.span() if found else (0, 0)
+
+
+def _is_called_untrue(clause: Clause, at: int) -> bool:
+    """ "A myth: ...", "... is not true", "to say that ... would be a lie"."""
+    first, last = _taken_back(clause.text)
+    return bool(
+        first < at < last
+        or QUOTED_UNTRUE.search(clause.text, at)
+        or CALLED_UNTRUE.search(clause.before[-REACH:])
+        or UNTRUE_AFTER.match(clause.sentence, clause.start + len(clause.text))
+    )
+
+
 def _and_one_word(text: str, at: int) -> str:
     word = WORD.match(text, at)
-    return text[: word.end()] if word else text[:at]
+    return text[max(0, at - REACH) : word.end() if word else at]
 
 
 def _reaches(between: str, finite: bool, *, far: bool) -> bool:
     """`far`: a verb between does not end the scope ("no evidence that it is ..."); else only at once behind it."""
+    if len(between) > FOUR_WORDS:
+        return False
     words = WORD.findall(between)
     while words and words[-1] in AUXILIARIES:
         words.pop()

@@ -19,6 +19,7 @@ _INSIDE = frozenset("you anyone anybody them patients le les nadie".split())
 _CLAUSE_WORDS = frozenset("that que".split())
 _IS_DONE = frozenset("be been gets get was is ever got".split())
 _TO_HIM = frozenset("le les lo la".split())
+_ARTICLES = frozenset("a an the this our un una la el este esta nuestro nuestra".split())
 _NOT = frozenset(
     "nothing nada not never cannot nor no n't without hardly nobody none jamas nunca tampoco nadie ni".split()
 )
@@ -227,6 +228,13 @@ def _wholly_safe(saying: Saying) -> Iterator[Span]:
 
 def _harmless(saying: Saying) -> Iterator[Span]:
     for word in saying.said("HARMLESS"):
+        if saying.word(word.last + 1) == "to" and saying.words[word.last] in {"hurt", "harm"}:
+            continue
+        of_it = NAMED_TREATMENT.fullmatch(saying.word(word.last + 1)) and saying.word(word.first - 1) in _ARTICLES
+        if of_it and not (
+            saying.denied(word.first) or saying.supposed(word.first) or THINGS.search(saying.clause.text)
+        ):
+            yield word.first, word.last
         if SAFE_NOUNS.match(saying.clause.text[saying.spans[word.last][1] :]) or not _said_of_treatment(
             saying, word.first
         ):
@@ -338,16 +346,29 @@ def _removed(saying: Saying) -> Iterator[Span]:
             yield verb.first, harm.last
 
 
+# "So safe that we would give it to a newborn".
+_EVEN_TO_A_BABY = re.compile(
+    r"\b(?:safe\w*|gentle|mild|segur\w+|suave\w*|inofensiv\w+)\b[^.]{0,60}\b(?:newborns?|bab(?:y|ies)|infants?|toddlers?|"
+    r"recien nacid[oa]s?|"
+    r"bebes?)\b"
+)
 _WORST = re.compile(
-    r"\b(?:worst|lo peor) .{0,50}\b(?:is|es) (?:that |que )?(?:\w+ ){0,4}?(?:naps?|napping|yawn\w*|smil\w+|"
+    r"\b(?:worst|lo peor|only (?:known |real )?side effects?|unic[oa]s? efectos? secundarios?) .{0,50}?\b(?:is|"
+    r"es) (?:that |que )?(?:\w+ ){0,4}?(?:naps?|napping|yawn\w*|smil\w+|"
     r"laugh\w*|bored\w*|"
-    r"relax\w*|good mood|snooze|doze|giggles?|siesta|bostez\w+|sueno|sonri\w+|aburr\w+|relaj\w+|nothing|nada)\b"
+    r"relax\w*|good mood|snooze|doze|giggles?|siesta|bostez\w+|sueno|sonri\w+|happiness|joy|calm|peace|hope|"
+    r"gratitude|energy|better \w+|sonrisas?|felicidad|alegria|paz|"
+    r"calma|energia|ganas|aburr\w+|relaj\w+|nothing|nada)\b"
 )
 
 
 def _nothing_to_fear(saying: Saying) -> Iterator[Span]:
     worst = _WORST.search(saying.clause.text)
-    if worst and not saying.denied(0) and (saying.is_about_treatment or saying.names_treatment_before):
+    of_effect = worst and not worst[0].startswith(("worst", "lo peor"))
+    if worst and not saying.denied(0) and (of_effect or saying.is_about_treatment or saying.names_treatment_before):
+        yield 0, len(saying.words) - 1
+    baby = _EVEN_TO_A_BABY.search(saying.clause.text)
+    if baby and saying.is_about_treatment and not saying.denied(len(saying.words) - 1):
         yield 0, len(saying.words) - 1
     for phrase in saying.said("NOTHING_TO_FEAR"):
         if (

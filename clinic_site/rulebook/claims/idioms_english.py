@@ -89,7 +89,11 @@ has|have left the building, have|has no place|home|power here?, doesn't|don't li
 evaporated, uprooted, expelled, silenced for, a distant dream, a bygone, bygones, bygone, dust, turn~ to dust|ashes,
 end~ up in, come~ to a|its close|halt|end, draws to a close, dies, dies here, die here, died, die for good,
 stops here, stop here, finishes here, ends here, ends now, ends today, over and done with, over and done,
-no longer an? issue|problem|factor|thing|part|threat|burden, ceases, wiped off the map, off the map, washed away
+no longer an? issue|problem|factor|thing|part|threat|burden, ceases, wiped off the map, off the map, washed away,
+can't|cannot|won't|can|could not? live|exist|coexist|thrive|breathe|hide|hold|keep|linger|survive ..2,
+fold~ like, throw~ up its hands, give~ up on, gave|gives|give up here|on, take~ early retirement, go~ to retire,
+retired|retires, has|have an expiration|expiry|end date, out of a job|work, a solved problem, solved problem,
+in the past tense, used to be, out of business, in another life, another life
 """
 FREE = """
 no longer ..1 meet|meets|met ..2 criteria for, no longer ..1 qualify|qualifies for ..3 of,
@@ -101,7 +105,9 @@ shed~ of, quit of, shot of, immune to, freed of|from, liberty from, out from und
 out of the? grip|clutches|prison of, your? last day|night|hour|week|month|year of|with, final days|hours of,
 a break from ..1 forever, leave~ here|our|the ..4 without,
 leave~|walk~|went|go~|came|come~ home|out|away ..3 without|minus, left ..2 without, now live without,
-live|lives free of|from, the other side of, no more ..2 with
+live|lives free of|from, the other side of, no more ..2 with,
+nothing ..2 left of, nothing remains|remained|left|survives|survived of, nothing of, little more than a memory of,
+past tense of, proof against
 """
 CURE_NOUN = """
 kill switch, off switch, off button, delete button|key, exit door|ramp, exit strategy, way out, ticket out,
@@ -110,11 +116,19 @@ knockout blow, magic bullet, the endgame, endgame, the finish line, total reset,
 last stop, finish, termination, obliteration, annihilation, banishment, downfall, undoing, nemesis, conquest, victory,
 triumph, total victory, mastery, complete recovery, full recovery, permanent relief, permanent freedom,
 permanent recovery, lifelong relief, permanent escape, permanent end, closing chapter, farewell, goodbye, burial,
-funeral, coffin, grave
+funeral, coffin, grave,
+final remission, full remission, complete remission, total remission, permanent remission, total recovery,
+final and full remission, full and final remission, lasting recovery, expiration date, last rites, eviction, retirement
 """
 CURED = """
 good as new, right as rain, fully recovered, completely recovered, permanently better, back to normal for, like new,
 a new man|woman|person, brand new, problem free, ptsd free, ocd free, trauma free, panic free, addiction free
+"""
+HEALTHY = """
+a healthy|well|whole|sound|happy|new man|woman|person|girl|boy|mother|father|human of?,
+to|in full|perfect|complete|total|good|glowing? health, back to health, restored to health,
+fully|completely|totally|perfectly|wholly healthy|well|sane|sound, the picture of health, a clean bill of health,
+depression|anxiety|panic|ptsd|ocd proof, as good as new
 """
 HOLDS = """
 wish, wishes, urge+, desire+, idea+, impulse+, longing, hooks, claws, jaws, talons, fangs, tentacles, stranglehold,
@@ -135,7 +149,9 @@ be positive, have|has ..2 word|oath|vow|pledge|assurance|promise,
 give~ ..3 oath|vow|pledge|word|assurance|promise|guarantee, there is|are no doubt, there's no doubt, no doubt,
 no question, without question, have no doubt, make no mistake, we are 100%, 100% sure|certain, dead certain|sure,
 absolutely certain|sure|positive, one hundred percent sure, underwrite~, commit~ to, back~ up,
-put~ ..4 where our mouth
+put~ ..4 where our mouth,
+contractually yours, have|has no choice but to, the only question is how, only question is when|how,
+there's|there is ..2 no scenario|possibility|world|chance|way|universe
 """
 SURE = """
 under warranty, under full warranty, sealed and delivered, not a matter|question of if|whether,
@@ -151,7 +167,10 @@ destined, fated, on lock, a fait accompli, down to a science, a science, only a 
 like clockwork, as promised, on schedule, on time every time, 100 percent, one hundred percent, a hundred percent,
 a 100% chance, 100 percent chance of?, a shoe in, no maybes, no maybes about it, no ifs, no ifs ands or buts,
 no ifs or buts, not an if, isn't an if, not if but when, isn't if but when, when not if, a question of when, etched,
-dead certain, all yours, as certain as
+dead certain, all yours, as certain as,
+that certain, so certain, contractually yours, zero percent failure, zero failures, no failures, failure rate of zero,
+a zero failure rate, failure free, standard equipment, comes standard, come as standard, comes as standard,
+a formality, a mathematical certainty, beyond question
 """
 OUTCOME = """
 smile+, smiling, your smile, your spark, spark, mojo, laughter, brighter tomorrow, better you, a new you, new you,
@@ -205,21 +224,25 @@ won't fail to, never fail to, never fails to, you'd better believe ..1 will
 ALL_PEOPLE = """
 each and every patient|person|one, any and all, all comers, every last patient|one|person, every soul, ten out of ten,
 10 out of 10, one and all, whoever ..4, every veteran who, every single patient|person|one|client, every guest,
-all our patients, all who ..3
+all our patients, all who ..3,
+everyone|everybody we see|treat|serve, 100 out of 100, 100 of 100, 100 for 100, all of them, all of you, each of our,
+every one of our ..1, all of our ..1, each guest, whoever walks|comes|sits ..2
 """
 HARM = """
 bad outcome+, ill effects, adverse effects, aftermath, ugly surprises, nasty surprises, surprises, fallout, toll,
 price to pay, trade off+, tradeoff+, strings, harmful consequences, repercussion+, pitfall+, setback+, health hazards,
 perils, bad trip+, crash, withdrawal, dependence, dependency, toxins, toxic, organ damage,
 bladder damage|problems|issues, liver damage|problems|issues, memory loss|problems, safety risk+, health risk+,
-danger whatsoever, minuses, cons, negatives
+danger whatsoever, minuses, cons, negatives,
+reaction, bad reaction, allergic reaction, a downside, side effect profile
 """
 NONE_OF = """
 not so much as a|one, nary a, none whatsoever of, zip, zilch, nada, exactly zero|no, precisely zero|no,
 a total lack of, zero percent, no measurable|detectable|reported|significant|noticeable|unpleasant|unwanted|recorded,
 bereft of, clear of, void of, stripped of, scrubbed of, cleansed of, relieved of, purged of, empty of, clean of,
 rid of, not a lick|speck|drop|scrap|whit of, all the relief none of, nothing in the way of, nothing resembling,
-without the
+without the,
+no such thing as, the opposite of, innocent of, bare of, nothing like
 """
 HAVE = """
 harbor~, hide~, entail~, hold~, leave~, yield~, spark~, provoke~, induce~, deliver~, impose~, bring~ on|about,
@@ -249,7 +272,10 @@ nothing but upside|good|relief|goodness, pure benefit, pure upside, all reward n
 kid safe, baby safe, safe enough for ..4 baby|child| children|kids|infant|toddler|grandma|newborn,
 safe enough to ..4 baby|child, safety guaranteed, guaranteed safe, guaranteed safety, absolute safety, total safety,
 complete safety, perfect safety, perfect safety record|profile, flawless safety, spotless safety, 100% safety,
-unblemished safety, danger free, risk proof, fear free, carefree
+unblemished safety, danger free, risk proof, fear free, carefree,
+safety is absolute|total|complete|guaranteed|assured|perfect, absolutely no danger, even a newborn|baby|infant|toddler,
+danger's opposite, opposite of dangerous|risky|danger, can't hurt, cannot hurt, won't hurt, couldn't hurt,
+never hurt, does no harm, do no harm, nothing but safe, the safest thing you can
 """
 HURT = """
 touch~, bother~, disturb~, mess~ with, scar~, weaken~, impair~, compromise~, tax~, ruin~, wreck~, leave~ a mark on,
@@ -267,7 +293,8 @@ nothing can|could|will|ever hurt|harm|happen ..1 you|to?, no need to be afraid|s
 nothing scary|dicey|toxic|unsafe about, nothing can happen, nothing will happen to you, what's not to like,
 zero reasons|reason to worry|fear|be, nothing whatsoever to fear|worry, zero cause for, not one thing to fear,
 not a thing to fear|worry|lose, worst that can|could happen is, worst thing that can|could happen is,
-can't|cannot go wrong with
+can't|cannot go wrong with,
+nothing to risk, everything to gain, complete|total peace of mind
 """
 NOT_HAPPEN = """
 there ..1 aren't|isn't any|one, exactly nil|zero|none, nil, precisely zero, zero here, naught, nought,
@@ -278,7 +305,10 @@ isn't a thing, are not a thing, left at the door, checked at the door,
 been removed|erased|engineered|eliminated|stripped|designed, taken out, out the window, zero percent, 0%, 0,
 don't come|come with, do not come with, have no place, has no place, fairy tales|tale, old wives tale+, urban legend+,
 in the past, can't touch you, a bygone, are history, don't enter, never enter, aren't part of, aren't in,
-isn't part of, need not apply, not included, never an issue, never a concern, no thing, don't figure, off the menu
+isn't part of, need not apply, not included, never an issue, never a concern, no thing, don't figure, off the menu,
+have yet to see|meet|find|have|hear|encounter|record|report, yet to be seen|found|reported, still looking|waiting for,
+something ..1 other, something for other, belong|belongs to other|others|the, for other clinics|drugs|people|medicines,
+there is not|n't one|any, left out, nowhere on
 """
 SAVES_LIFE = """
 save~ ..6 from ..1 death|dying|suicide|themselves|himself|herself, why ..6 breathing|alive|above, why ..6 still here,
@@ -301,7 +331,11 @@ gave|give|gives|given ..3 life back from, second chance at life, restore the wil
 it|they|ketamine|drip|infusions|clinic|treatment|this saved me|him|her|us|them, alive and well thanks,
 is alive ..3 because|thanks, are alive ..3 because|thanks, alive because, ended ..2 up dead, stop~ ..4 from dying,
 keep~ ..3 from dying, prevents tragedies, prevent tragedy, no longer buries, fewer funerals, no more funerals,
-never plan a funeral, not ..2 bury ..2 son|daughter|child
+never plan a funeral, not ..2 bury ..2 son|daughter|child,
+stand~ between ..4 and ..1 grave|casket|coffin|funeral|morgue, still have|has their|her|his ..2 mom|dad|mother|father,
+still have|has their|her|his ..2 son|daughter|wife|husband, reason to stay|live|go,
+stopped|stop|stops planning ..3 funeral,
+supposed|meant|going to be dead, give~ ..3 reason to stay|live
 """
 PREVENT = """
 keep~ ..4 off the ledge|bridge, take~ ..3 out of the equation|picture, nip~ ..2 in the bud, put~ a stop to,
@@ -330,7 +364,9 @@ DIE = """
 pull~ the trigger, jump~ off, jump~ from, hang~ themselves|himself|herself|myself, end~ things,
 end~ their|your|my|his|her|a lives|life, take~ ..2 own life|lives, give~ up on life, lose~ ..3 to suicide,
 attempt~ suicide, commit~ suicide, hurt~ themselves|yourself|myself|himself|herself, wanting to die, jump~, overdose~,
-suicide attempts
+suicide attempts,
+planning|plan ..2 own funeral, supposed|meant|going to be dead, the grave, own grave, their|his|her funeral,
+goodbye letter|note|letters|notes, suicide note+
 """
 VOUCHED = """
 bet on it, bank on it, bet on this, count on this, trust us on this, cross our|my hearts|heart, mark our|my words,

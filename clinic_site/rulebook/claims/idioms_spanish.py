@@ -61,7 +61,11 @@ se despide|despidio|despiden, queda|quedan|quedo|quedara|quedaran ..2 atras|sepu
 tiene|tienen fecha de caducidad|vencimiento, se termina|termino|terminan, se quita|quito|quitan, se cura|curo|curan,
 se cae|cayo a pedazos, llega|llegan|llego ..1 su fin|final, hasta aqui llego, hasta la vista, hasta aqui, bye,
 adios para siempre, no es problema, deja de existir, ya es historia, ya fue, ya paso, es solo un recuerdo,
-un mal sueno, un recuerdo lejano
+un mal sueno, un recuerdo lejano,
+cosa de otra vida, de otra vida, sin trabajo, sin empleo, no volver~ a entrar|salir|molestar|aparecer|asomarse,
+caducar~, caduca, pierde la partida|batalla|guerra, perder~ la partida|batalla|guerra, no quedar~ ni ..3,
+un problema resuelto, problema resuelto, en pasado, no cabe|caben aqui, tiene|tienen fin, jubilada|jubilado,
+se queda|quedan|quedo en la puerta, se callan|calla|callo|callaron
 """
 FREE = """
 no sentir~ mas, no sentira|sentiras|sentiran ..2 mas, no tendra|tendras|tendran ..1 mas,
@@ -82,7 +86,9 @@ tiro de gracia, golpe de gracia, golpe final, estocada final, boton de apagado, 
 sepultura, entierro, funeral, tumba, extincion, exterminio, aniquilacion, adios definitivo, punto y final,
 bala magica, formula magica, llave de salida, puerta de salida, borrador, pocima, conjuro, respuesta final|total,
 fin definitivo, cierre definitivo, victoria|triunfo, victoria total|definitiva, recuperacion total|completa,
-alivio permanente|definitivo, borron y cuenta nueva, ultimo adios, despedida definitiva
+alivio permanente|definitivo, borron y cuenta nueva, ultimo adios, despedida definitiva,
+sanacion total|completa|definitiva, remision total|completa|definitiva|final, recuperacion plena|definitiva,
+cura total|definitiva|completa, fecha de caducidad
 """
 CURED = """
 nuevecito, nuevecita, como si nada, cien por ciento bien, totalmente recuperado@, completamente recuperado@,
@@ -92,6 +98,10 @@ FOREVER = """
 de tajo, de golpe, de un golpe|plumazo|tiron|jalon, de cuajo, sin vuelta atras, hasta siempre, por los siglos, jamas,
 de un dia para otro, de la noche a la manana, en un dos por tres, de inmediato, al instante, pa siempre,
 para el resto de su vida, por siempre
+"""
+HEALTHY = """
+un hombre|una sano|mujer|persona sana?, hombre|mujer|persona|hijo|hija sano|sana|nuevo|nueva, buena salud,
+la salud ..2 completa|completo|plena|perfecta|total, salud plena|perfecta|completa|total, de alta|definitiva
 """
 HOLDS = """
 deseo+, ganas, impulso+, intencion, idea+, pensamiento+, garras, fauces, grilletes, demonio+, fondo, mar, pantano,
@@ -108,7 +118,8 @@ estoy|estamos ..2 seguro|segura|seguros|seguras|convencidos ..1 de que?, no le q
 no le fallamos con, nunca falla|fallamos, no falla en, confie en, cuente con, cuenta con, tu|usted puede contar con,
 de|demos|dan|da|damos ..2 nuestra|mi|su palabra, doy mi palabra, palabra de honor, delo|delos por hecho,
 se compromete|compromete|comprometen|comprometemos a, responder~ por, aseguramos ..2 que, no hay duda de que,
-sin duda, sin lugar a dudas, con toda seguridad|certeza, a ciencia cierta, responde|respondemos con
+sin duda, sin lugar a dudas, con toda seguridad|certeza, a ciencia cierta, responde|respondemos con,
+no existe|hay ..1 posibilidad|manera|forma|modo de que no, poner~ las manos en el fuego por, ante notario
 """
 SURE = """
 tiene|tienen|tienes ..2 garantia, bajo garantia, con sello de garantia, no es cuestion de si,
@@ -120,7 +131,8 @@ escrito en piedra, en la bolsa, en el bolsillo, asegurado al 100, cien por cient
 sin margen de error, sin falla, sin fallo, sin pierde, no hay pierde, con los ojos cerrados, a toda prueba,
 incuestionable, innegable, ineludible, certero@, sellado@, firmado@, blindado@, ya es suyo|suya|tuyo|tuya,
 sera tuyo|tuya, es tuyo|tuya, te espera, lo|la esta esperando, lo espera, la espera, esta a la vuelta de,
-esta en camino, obligado@, si o si, con garantia de, de todas todas, seguro que si
+esta en camino, obligado@, si o si, con garantia de, de todas todas, seguro que si,
+viene|vienen|va|van incluid@, incluid@ en el precio|paquete, ante notario, cero fallas|fallos|fracasos
 """
 OUTCOME = """
 mejorarse, mejorarte, recuperarse, sanarse, recuperarte, sentirte mejor|bien, sentirse otra|otro, paz interior,
@@ -200,11 +212,15 @@ igual de segur@ que ..4, es como tomar agua|un, como tomarse un vaso|te, apta pa
 seguridad absoluta|total|completa|garantizada|garantizado|maxima|plena, seguridad al 100, seguridad al cien,
 cero danos, cero dano, cero efectos, cero complicaciones, cero consecuencias, cero contraindicaciones, puro beneficio,
 solo beneficios, solo ventajas, todo ventajas, todo beneficio, pura ventaja, todo pros, sin contras, no tiene pierde,
-no tiene ninguna contra|pero, no tiene contra|contras|peros
+no tiene ninguna contra|pero, no tiene contra|contras|peros,
+no le|te provoca|hace|causa|da nada, no provoca|hace|causa nada, ni un bebe, hasta un bebe|recien,
+se la|lo daria|dariamos a un ..3, pierda cuidado, no tener~ nada de peligros@|riesgos@|malo, no es nada peligros@,
+nada de peligros@|riesgos@
 """
 HURT = """
 dane, danen, danado, dano a|al, maltratar~, enfermar~, golpear~, intoxicar~, atacar~, resentir~, hacer~ ..3 dano,
-lesionar~, le|les|te va a pasar, le|les|te pasara|pasa|paso|pase, sufrir~ dano, arriesgar~, comprometer~ la|su salud
+lesionar~, le|les|te va a pasar, le|les|te pasara|pasa|paso|pase, sufrir~ dano, arriesgar~, comprometer~ la|su salud,
+hacer~ ..2 mal, hecho mal
 """
 NOTHING_TO_FEAR = """
 nada ..3 le|te|les va|van|puede|pueden|pasara|pasa a? pasar|suceder|ocurrir|danar|lastimar,
@@ -219,7 +235,8 @@ no se dan, no los tiene|tienen, no las tiene|tienen, ni por asomo, ni de chiste|
 pura fantasia, cuento chino, cuentos, puro mito, mito, mitos, fantasia, leyenda, leyendas, invento+,
 no aplica|aplican, brilla por su ausencia, se quedan fuera|afuera,
 quedan|quedaron fuera|descartados|descartadas|atras|eliminados|en, no van con, no estan invitados, ni existen,
-no vienen incluidos, no hay ni, cero patatero, no figuran
+no vienen incluidos, no hay ni, cero patatero, no figuran,
+aun|todavia esperamos|espero|buscamos ..3, seguimos esperando|buscando ..3, los de otras|otros|cruzar
 """
 SAVES_LIFE = """
 le arranco|arrancamos|quito|quitamos|arrebato|arrebatamos|robo|gano ..4 a la muerte,
@@ -237,7 +254,8 @@ volver~ a querer vivir, ganas de seguir viviendo, ganas de vivir, segunda oportu
 al borde de la muerte, del borde del|de, del filo del|de, de las garras de la muerte,
 le|la|lo rescata|rescato|salva|salvo de, salva|salvan|salvo|salvamos|salvara|salvaran ..2 vidas|vida, nos salvo,
 te|le|lo|la|los salva|salvo|salvara, esta vivo|viva gracias|por, regresar~ a la vida,
-trae|traen|trajo|traemos ..3 de vuelta a la vida
+trae|traen|trajo|traemos ..3 de vuelta a la vida,
+no enterraron|entierran|enterrar ..3, arrebatar~ ..3 a la muerte, rompio|rompi|rompiera ..2 carta ..2
 """
 PREVENT = """
 alejar~ ..3 la? idea, mantener~ ..4 lejos de|del, mantener~ ..3 a salvo de|del, poner~ ..3 a salvo de|del,

@@ -29,10 +29,16 @@ def gone(saying: Saying) -> Iterator[Span]:
                 continue
             if not _is_predicate(saying, said, between):
                 continue
+            if saying.text(said.first, said.last + 2).startswith(_OFF_LABEL):
+                continue
             if saying.text(said.first, said.last) == "ya no" and said.last + 1 < len(saying.words):
                 continue
             if _really_gone(saying, illness, said, strong=passive):
                 yield min(illness.first, said.first), max(illness.last, said.last)
+
+
+# "Fuera" is an end only where nothing else says of what.
+_OFF_LABEL = ("fuera de etiqueta", "fuera de indicacion", "fuera de control", "fuera de lo", "fuera del")
 
 
 _ABOUT = frozenset("for para about sobre on against contra acerca".split())

@@ -9,6 +9,7 @@ from .saying import Saying
 _NOT_THE_ILLNESS = re.compile(
     r"\b(?:needle|iv site|injection|stick|poke|tube|arm|chest|stomach|muscle|jaw|after surgery|surgical|labor|"
     r"de cabeza|de garganta|muscular|in the head|head|"
+    r"exams?|examen(?:es)?|homework|school|travel|flying|flights?|taxes|traffic|dentist|tarea|escuela|vuelos?|trafico|"
     r"pinchazo|aguja|brazo|pecho|estomago|inyeccion|withdrawal|abstinencia)\b"
 )
 
@@ -37,7 +38,7 @@ def for_good(saying: Saying) -> bool:
 def of_a_needle(saying: Saying, illness: Mention) -> bool:
     near = saying.text(max(0, illness.first - 3), min(len(saying.words) - 1, illness.last + 5))
     return bool(
-        saying.words[illness.first].startswith(("pain", "dolor", "symptom", "sintoma"))
+        saying.words[illness.first].startswith(("pain", "dolor", "symptom", "sintoma", "anxiety", "ansiedad", "panic"))
         and _NOT_THE_ILLNESS.search(near)
     )
 

@@ -14,9 +14,12 @@ _OTHER_HELP = re.compile(
     r"\b(?:988|911|hotlines?|lifeline|helplines?|crisis (?:lines?|center|team|plan)|safety plans?|naloxone|"
     r"seat ?belts?|cpr|guns?|firearms?|lock\w*|storage|stored|saving(?:s)? for|life saving (?:skills|equipment|gear|"
     r"training|support)|"
-    r"call(?:ing|s)? (?:us|for help|a|someone|your)|reach(?:ing)? out|ask(?:ing)? for help|"
+    r"call(?:ing|s)? (?:for help|a|someone|your)|reach(?:ing)? out|ask(?:ing)? for help|"
     r"stigma|(?:the|in|break\w*|our) silence|talk(?:ing)? (?:about|to|openly)|month|awareness|"
-    r"linea|cinturon\w*|chaleco|armas?|plan de seguridad|guardar|pedir ayuda|llam(?:e|ar)\b|apoyo|estigma|hablar)\b"
+    r"lifeguards?|life (?:jackets?|vests?)|smoke|ambulances?|paramedics?|firefighters?|donors?|first aid|"
+    r"primeros auxilios|bomberos|cruz roja|donantes|playa|alberca|piscina|"
+    r"linea|cinturon\w*|chaleco|armas?|plan de seguridad|guardar|pedir ayuda|llam(?:e|ar) (?:\w+ )?al?\b|apoyo|"
+    r"estigma|hablar)\b"
 )
 _GEAR = frozenset("skills equipment gear training support drugs cart mode".split())
 _LINE_AFTER = frozenset(
@@ -191,7 +194,7 @@ _PLAIN_NOT = frozenset("don't do doesn't does won't will".split())
 
 
 _NONE_DIED = re.compile(
-    r"\b(?:no one|nobody|none|not (?:a single|one)|no (?:patient|client|veteran|person)s?|zero|nadie|"
+    r"\b(?:no(?= suicid)|no one|nobody|none|not (?:a single|one)|no (?:patient|client|veteran|person)s?|zero|nadie|"
     r"never (?:had|lost|seen|buried)|nunca (?:hemos )?(?:tenido|perdido|visto|perdimos)|ni un(?:a)?(?: solo)?|"
     r"ningun[oa]?|cero)\b"
 )

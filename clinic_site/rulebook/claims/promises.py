@@ -5,6 +5,7 @@ from collections.abc import Iterator
 
 from .lexicon import Mention
 from .promises_refund import refunded
+from .promises_twice_denied import no_other_end
 from .saying import NAMED_TREATMENT, TREATMENT_OR_CLINIC, WHY, WORD, Saying, Span
 
 # What a clinic may promise: privacy, a time, a price, an answer.
@@ -45,7 +46,7 @@ def made(saying: Saying) -> Iterator[Span]:
         yield from _vouched(saying)
         yield from _come_and_leave(saying)
         yield from _result_you_will_get(saying)
-        yield from _none_without(saying)
+        yield from no_other_end(saying)
     yield from _foretold(saying)
     yield from _for_everyone(saying)
 
@@ -234,45 +235,6 @@ def _vouched(saying: Saying) -> Iterator[Span]:
             and not _NOT_AN_OUTCOME.search(saying.clause.text)
         ) and not saying.supposed(found[-1].first):
             yield found[-1].first, word.last
-
-
-_NOT_ONE = re.compile(
-    r"\b(?:no (?:patient|client|veteran|one|way|chance|person)s?|nobody|none|never|impossible|can't happen|"
-    r"not (?:a single|one)|"
-    r"nadie|ningun[oa]?|nunca|jamas|imposible|no hay (?:forma|manera))\b"
-)
-_NO_WAY = re.compile(r"no (?:way|chance)|impossible|can't|imposible|no hay")
-_CANNOT_NOT = re.compile(
-    r"\b(?:can't|cannot|could not|couldn't|can not) (?:not|fail to|help but) $|\bno (?:puede|podra) no $"
-)
-_WITHOUT = re.compile(r"\b(?:without|not|fail(?:s|ed)? to|no|sin|won't|doesn't|does not)\b")
-
-
-def _none_without(saying: Saying) -> Iterator[Span]:
-    """ "Nobody leaves without feeling better", "there is no way you will not feel better": twice no is a promise."""
-    for well in saying.said("WELL"):
-        if _CANNOT_NOT.search(saying.clause.text[: saying.spans[well.first][0]]):
-            yield well.first, well.last
-    first = _NOT_ONE.search(saying.clause.text)
-    second = _WITHOUT.search(saying.clause.text, first.end()) if first else None
-    if first is None:
-        return
-    for stays in saying.said("ILL_ADJECTIVE"):
-        near = saying.text(max(0, stays.first - 2), stays.first)
-        if (
-            re.search(r"\b(?:stays?|remains?|leaves?|still|sigue|queda|se va)\b", near)
-            and first.end() <= saying.spans[stays.first][0]
-        ):
-            yield stays.first, stays.last
-    if second is None:
-        return
-    for found in saying.said("WELL", "OUTCOME", "HELP"):
-        gap = WORD.findall(saying.clause.text[second.end() : saying.spans[found.first][0]])
-        if found.concept == "HELP" and not _NO_WAY.search(first[0]):
-            continue
-        if saying.spans[found.first][0] >= second.end() and len(gap) <= 2:
-            yield found.first, found.last
-            return
 
 
 _WORKS_WITH = frozenset("with on to together out at from through by better toward towards in".split())

@@ -49,6 +49,9 @@ REGULATORS = re.compile(
     r"cleared|okayed|greenlit|ok'd|sanctioned|licensed|approves|okays))|"
     r"\bthe government(?='s (?:ok|okay|blessing|nod|approval|green|stamp|seal|thumbs))"
 )
+# "Federal approval", "aprobación federal".
+OF_REGULATORS = re.compile(r"\bfederal(?:ly)?(?= (?:approv\w+|clear(?:ance|ed)|authoriz\w+))")
+DE_REGULADORES = re.compile(r"(?<=aprobacion )federal\b|(?<=autorizacion )federal\b")
 REGULADORES = re.compile(
     r"\b(?:l[oa]s? )?(?:autoridad(?:es)? (?:federal(?:es)?|sanitarias?|de salud)|regulador(?:es)? (?:federal(?:es)?|"
     r"sanitarios?|de (?:estados unidos|medicamentos))|agencia (?:federal|reguladora)(?: de (?:salud|medicamentos))?|"
@@ -60,6 +63,7 @@ def corrected(folded: str) -> str:
     """The folded text with those words spelt right."""
     folded = REGULATORS.sub("the fda", AGENCY.sub("fda", folded))
     folded = REGULADORES.sub("la fda", folded)
+    folded = DE_REGULADORES.sub("de la fda", OF_REGULATORS.sub("fda", folded))
     return WORD.sub(lambda match: _read(match[0]), folded)
 
 

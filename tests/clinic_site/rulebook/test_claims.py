@@ -19,6 +19,7 @@ def rows(name):
 
 LABELLED = rows("labelled_claims.txt")
 REWORDED = rows("reworded_claims.txt")
+UNFORESEEN = rows("unforeseen_claims.txt")
 FRAMES = rows("claim_frames.txt")
 
 
@@ -34,7 +35,7 @@ def is_claim(row):
     return row[0].endswith(" block") and row[0] != "no block"
 
 
-@pytest.mark.parametrize("labelled", [LABELLED, REWORDED], ids=["labelled", "reworded"])
+@pytest.mark.parametrize("labelled", [LABELLED, REWORDED, UNFORESEEN], ids=["labelled", "reworded", "unforeseen"])
 def test_recall_and_precision_of_blocking_claims(labelled, capsys):
     true = [row for row in labelled if is_claim(row)]
     other = [row for row in labelled if not is_claim(row)]

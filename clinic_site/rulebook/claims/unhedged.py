@@ -1,0 +1,55 @@
+"""Claims that no list of phrases foresees: a sentence that speaks of our treatment and of an illness, a recovery, a
+harm, a death or the FDA, and holds none of the words by which honest text leaves such a sentence open.
+
+Source: clinical.md 8.3, rows F01, F02, F06, F08, F13. Honest sentences on these say "may", "some people", "not", "in a
+study", "if", "ask", or that we treat or ease; a sentence that says none of it asserts the effect, in whatever words.
+The rule speaks last: only where no other rule blocks (see `check`).
+"""
+
+from collections.abc import Iterator
+
+from .clause import Clause
+from .denial import WARNED
+from .denial_words import ASSERTING, DENIALS, NEGATOR, NO_DENIAL
+from .illness_guards import of_a_needle
+from .saying import Grammar, Saying
+from .unhedged_words import ANSWERED, CONCORD, LEFT_OPEN, NOT_OURS, OURS, TOPICS, Topic
+
+# An answer, and a text that says one thing only.
+SHORT, LONG = 60, 260
+
+
+def find(folded: str, before: str, grammar: Grammar) -> Iterator[tuple[int, int, str]]:
+    """Where a sentence asserts such a thing, and the rule that it breaks; `before`: the sentence before it."""
+    answers = len(folded) <= SHORT and ANSWERED.match(before)
+    said = f"{before.rstrip(' ?')}: {folded}" if answers else folded
+    ours = answers or OURS[grammar.language].search(said)
+    if len(said) > LONG or not ours or _is_left_open(said, grammar.language):
+        return
+    saying = Saying(Clause(said, 0, said, before), grammar)
+    for topic in TOPICS[grammar.language]:
+        if _speaks_of(saying, topic) and _asserts(said, topic):
+            yield 0, len(folded), topic.rule
+
+
+def _is_left_open(said: str, language: str) -> bool:
+    return any(words.search(said) for words in (LEFT_OPEN[language], DENIALS, WARNED, NOT_OURS))
+
+
+def _speaks_of(saying: Saying, topic: Topic) -> bool:
+    named = any(saying.heads(each) and not of_a_needle(saying, each) for each in saying.said(*topic.concepts))
+    return named or bool(topic.words and topic.words.search(saying.clause.text))
+
+
+def _asserts(said: str, topic: Topic) -> bool:
+    if topic.left_open.search(said):
+        return False
+    if topic.once:
+        return len(topic.once.findall(CONCORD.sub(" ", said))) == 1
+    return not _is_denied(said) and (topic.needs is None or bool(topic.needs.search(said)))
+
+
+def _is_denied(said: str) -> bool:
+    """Whether anything in it is denied: "not", "nobody", "without"; not the "not" of "not only"."""
+    rest = ASSERTING.sub(" ", said)
+    return any(not NO_DENIAL.match(rest[negator.end() :]) for negator in NEGATOR.finditer(rest))

@@ -1,0 +1,197 @@
+"""The words of `unhedged`: what is ours, what leaves a sentence open, and what each rule speaks of. Folded."""
+
+import re
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True)
+class Topic:
+    """What a rule speaks of: concepts of the lexicon, or `words`. `needs`: what the sentence must say besides.
+
+    left_open: what leaves a sentence on this topic open. once: the one denial that is the claim itself ("no risk");
+    two of them take each other back ("no treatment is without risk").
+    """
+
+    rule: str
+    left_open: re.Pattern[str]
+    concepts: tuple[str, ...] = ()
+    words: re.Pattern[str] | None = None
+    needs: re.Pattern[str] | None = None
+    once: re.Pattern[str] | None = None
+
+
+def _any(*written: str) -> re.Pattern[str]:
+    return re.compile(rf"\b(?:{'|'.join(written)})\b")
+
+
+OURS = {
+    "en": _any(
+        r"ketamine|infusions?|drips?|ivs?|protocols?|programs?|our|ours|us|we|we're|we've|we'll|treatments?|"
+        r"therap(?:y|ies)|clinic|sessions?|doses?|visits?|here"
+    ),
+    "es": _any(
+        r"ketamina|infusion(?:es)?|sueros?|goteos?|protocolos?|programas?|nuestr[oa]s?|nosotros|clinica|tratamientos?|"
+        r"terapias?|sesion(?:es)?|dosis|aqui|\w{3,}[aei]mos"
+    ),
+}
+# "The downside of ketamine? We are still looking for it.", "Is our drip FDA-approved? Naturally."
+ANSWERED = re.compile(
+    r"^\W*(?!(?:what|why|how|when|who|where|which|que|por que|como|cuando|quien|donde|cual)\b(?!(?:'s| is|"
+    r" es) (?:the|el) "
+    r"(?:risk|downside|danger|catch|riesgo|peligro)))[^?]{3,70}\?\W*$"
+)
+# Words that leave a sentence open, whatever it speaks of.
+LEFT_OPEN = {
+    "en": re.compile(
+        r"\b(?:some|may|might|could|if|whether|unless|until|about|stud(?:y|ies|ied)|trials?|research\w*|evidence|"
+        r"adults|988|911|call|ask\w*|tell|told|often|sometimes|usually|most|many|measured?|scores?|scale|label|"
+        r"common\w*|"
+        r"means?|called|myths?|false|untrue|misleading|wrong|lie|hopes?|hoped|questions?|groups?|specialists?|"
+        r"wants?|aim\w*|"
+        r"goal|try|tries|wish\w*|unclear|known|unknown|stigma|spravato|esketamine|someone|placebo|compared|worse|"
+        r"course|"
+        r"staff|nurses?|write|fill|list\w*|screen\w*|check\w*|monitor\w*|watch\w*|history|report\w*|policy|avoid|"
+        r"careful|"
+        r"seriously|founded|founder|volunteers?|deserves?|an illness|lives? with|living with)\b|\?|\d ?%|\d of \d"
+    ),
+    "es": re.compile(
+        r"\b(?:algun[oa]s?|puede|pueden|podria|si|estudi\w+|ensayos?|investiga\w*|pruebas|adultos|988|911|llame|"
+        r"pregunt\w*|a veces|se llama|significa|debe|deben|la mayoria|much[oa]s|mide|medi\w*|puntaje|escala|mitos?|"
+        r"fals\w*|mentira|engan\w*|cuidado|"
+        r"evite|ojala|esper[ae]\w*|grupo|quer\w+|quier\w+|estigma|spravato|esketamina|alguien|placebo|peor|personal|"
+        r"empleados|enfermer[oa]|anote|escrib\w+|lista|revis\w+|vigil\w+|historia|desconfi\w+|diga|en serio|vive con|"
+        r"viven con|una enfermedad|capacita\w*|curso|fundador[a]?)\b|\?|\d ?%|\d de cada \d"
+    ),
+}
+# What also cures, protects or saves, and is not ours.
+NOT_OURS = _any(
+    r"exercise|yoga|vaccines?|insulin|aspirin|naloxone|lithium|clozapine|antibiotics?|lifelines?|hotlines?|"
+    r"seat ?belts?|"
+    r"helmets?|cpr|guns?|firearms?|volunteers?|police|firefighters?|paramedics?|ambulances?|donors?|lifeguards?|"
+    r"detectors?|first aid|beach|pool|dogs?|church|pastor|"
+    r"ejercicio|vacunas?|insulina|aspirina|naloxona|litio|cinturon(?:es)?|casco|armas?|policia|bomberos|ambulancias?|"
+    r"donantes?|primeros auxilios|playa|alberca|piscina|perros?|iglesia"
+)
+# The Spanish denial in two words: "no tiene nada de peligroso".
+CONCORD = re.compile(r"\bno (?=(?:\w+ ){0,4}?(?:nada|ningun\w*|nunca|nadie|jamas|ni)\b)")
+_ILL = (
+    "depression|anxiety|ptsd|ocd|pain|trauma|addiction|migraines?|depresion|ansiedad|tept|toc|dolor|adiccion|migranas?"
+)
+_ENGLISH = (
+    Topic(
+        "F01",
+        _any(
+            r"for (?:\w+ ){0,3}?(?:" + _ILL + r")",
+            r"eas(?:e|ed|es|ing)|treat(?:s|ed|ing)?|reduc\w+|reliev\w+|manag\w+|help\w*|talk\w*|aid|how|can be|hard|"
+            r"same|"
+            r"pain (?:from|of|at|in) the|"
+            r"returns?|returned|comes? back|came back|bring back|rises?|lifts?|fda|specializ\w+|focus\w*|speak|"
+            r"support\w*",
+        ),
+        ("ILLNESS", "ILL_ADJECTIVE"),
+    ),
+    Topic("F01", _any(r"health (?:care|plan|history)|mental health|insurance"), ("HEALTHY",)),
+    Topic(
+        "F02",
+        _any(r"patients? who|n't"),
+        words=_any("failure rate|failures|fail(?:ure)? is not"),
+        once=_any("no|not|zero|never|0"),
+    ),
+    Topic(
+        "F02",
+        _any(r"for|room|prepared|informed|anesthesia|sleepy|talking|any clinic|telling|respond to|reply|answer"),
+        ("WELL", "OUTCOME"),
+        needs=_any(
+            r"every|all|always|only|100|certain|sure|standard|included|zero|contract\w*|promise\w*|expect|will|you'll|"
+            r"guarante\w*|surely|refund\w*|money|pay|free|everyone|anyone|everybody"
+        ),
+    ),
+    Topic(
+        "F06",
+        _any(
+            r"drive|before|when|everyone|every|say|says|saying|mean|promise|exception|serious|building|fda|inspection"
+        ),
+        ("HARM",),
+        once=_any(
+            r"no|none|zero|never|nothing|nobody|without|free|not|cannot|\w+n't|only|worst|nil|lack\w*|yet to|gone|"
+            r"forget|"
+            r"nowhere|blank|still (?:looking|waiting)|other treatments|opposite|neither|nor"
+        ),
+    ),
+    Topic(
+        "F08",
+        _any(
+            r"anesthe\w+|surg\w+|off label|warn\w*|reviews?|reviewed|devices?|pumps?|cuffs?|monitors?|rules?|requir\w+|"
+            r"regulat\w+|inspect\w*|guid\w+|regist\w+|advis\w+|panel|decid\w+|decision|only|lacks?|papers?|road|"
+            r"a medicine|approved medicine|approved drug|meeting|website|letter"
+        ),
+        words=_any("fda"),
+        needs=_any(
+            r"our|ours|we|infusions?|drips?|ivs?|protocols?|programs?|(?:ketamine|it|this|treatment) .*(?:" + _ILL + ")"
+        ),
+    ),
+    Topic(
+        "F13",
+        _any(
+            r"eas(?:e|ed|es|ing)|lost|safety|plan|line|hotline|donors?|cpr|detectors?|returns?|brother|raise money|"
+            r"crews|died"
+            r"|buried"
+        ),
+        ("SUICIDE", "DIE", "SAVES_LIFE"),
+    ),
+)
+_SPANISH = (
+    Topic(
+        "F01",
+        _any(
+            r"para (?:\w+ ){0,3}?(?:" + _ILL + r")",
+            r"alivi\w*|trata\w*|reduc\w*|ayud\w*|como|hablar|personas?|dificil|vuelve[n]?|volver|volvio|regres\w+|"
+            r"fda|atiend\w+|"
+            r"atend\w+|apoy\w+|sube|aumenta",
+        ),
+        ("ILLNESS", "ILL_ADJECTIVE"),
+    ),
+    Topic("F01", _any(r"seguro|salud mental|historia"), ("HEALTHY",)),
+    Topic(
+        "F02",
+        _any(r"quien|cuando|citas|sistema|telefono"),
+        words=_any("tasa de fracaso|fracasos|fallas?|fallos"),
+        once=_any("no|cero|nunca|ningun|0"),
+    ),
+    Topic(
+        "F02",
+        _any(r"para|una respuesta|dia habil|la mejor|anestesia|siempre funciona|cuarto"),
+        ("WELL", "OUTCOME"),
+        needs=_any(
+            r"tod[oa]s?|siempre|solo|100|segur\w+|inclu\w+|cero|promet\w+|garanti\w+|devolv\w+|dinero|paga|gratis|va a|"
+            r"\w{3,}(?:ara|era|ira|aran|eran|iran)|delo por"
+        ),
+    ),
+    Topic(
+        "F06",
+        _any(r"maneje|antes|cuando|todos?|cada|solo|conocen|dice|decir|callar|serios?|fda|excepcion"),
+        ("HARM",),
+        once=_any(
+            r"no|ni|ningun\w*|cero|nunca|jamas|nada|nadie|sin|libres?|exent\w+|unic[oa]|carec\w+|aun|olvid\w+|tampoco"
+        ),
+    ),
+    Topic(
+        "F08",
+        _any(
+            r"anest\w+|cirug\w+|fuera de etiqueta|off label|advi\w+|bombas?|aparatos?|reglas?|exig\w+|regul\w+|"
+            r"registr\w+|"
+            r"panel|solo|carta|avalado|clasific\w+"
+        ),
+        words=_any("fda"),
+        needs=_any(
+            r"nuestr[oa]s?|infusion(?:es)?|sueros?|goteos?|protocolos?|programas?|contamos|tenemos|"
+            r"(?:ketamina|tratamiento) .*(?:" + _ILL + ")"
+        ),
+    ),
+    Topic(
+        "F13",
+        _any(r"alivi\w*|perdi\w*|seguridad|linea|chaleco|alberca|prevencion|hermano|murio"),
+        ("SUICIDE", "DIE", "SAVES_LIFE"),
+    ),
+)
+TOPICS: dict[str, tuple[Topic, ...]] = {"en": _ENGLISH, "es": _SPANISH}

@@ -1,0 +1,81 @@
+"""The rule for what no list of phrases foresees: an assertion on illness, harm, death or the FDA that nothing opens."""
+
+import pytest
+
+from clinic_site.rulebook import claims
+from clinic_site.rulebook.claims import blocking, unhedged
+from clinic_site.rulebook.claims.clause import fold
+from clinic_site.rulebook.document import from_text
+from tests import costs
+
+GRAMMARS = {"en": blocking.ENGLISH, "es": blocking.SPANISH}
+
+
+def rules(text, language="en", before=""):
+    return {rule for _, _, rule in unhedged.find(fold(text), fold(before), GRAMMARS[language])}
+
+
+# Verbs made up here, or never used of an illness: no list can hold them.
+ASSERTED = [
+    ("en", "F01", "Our infusions steamroll depression."),
+    ("en", "F02", "Everyone finds recovery with our drip."),
+    ("en", "F06", "Our drip leaves side effects nowhere."),
+    ("en", "F08", "The FDA loves our infusions."),
+    ("en", "F13", "Suicide trips over our infusions."),
+    ("es", "F01", "Nuestro suero desguaza la depresión."),
+    ("es", "F02", "Con nuestra terapia todos llegan al alivio."),
+    ("es", "F06", "La infusión desconoce los riesgos: ninguno."),
+    ("es", "F08", "La FDA adora nuestras infusiones."),
+    ("es", "F13", "El suicidio tropieza con nuestro suero."),
+]
+
+
+@pytest.mark.parametrize(("language", "rule", "text"), ASSERTED)
+def test_an_assertion_in_words_of_no_list_is_found(language, rule, text):
+    assert rule in rules(text, language)
+
+
+@pytest.mark.parametrize(
+    "opened",
+    [
+        "Our infusions may steamroll depression.",
+        "Our infusions do not steamroll depression.",
+        "If our infusions steamroll depression, call us.",
+        "In a study, infusions steamrolled depression.",
+        "Do our infusions steamroll depression?",
+        "Our infusions steamroll depression in some people.",
+        'Beware of ads like "our infusions steamroll depression".',
+        "Our infusions are a treatment for depression.",
+        "Exercise steamrolls depression, and we like it here.",
+    ],
+)
+def test_a_word_that_leaves_it_open_lifts_it(opened):
+    assert rules(opened) == set()
+
+
+def test_a_short_answer_is_read_with_its_question():
+    assert "F06" in rules("We are still looking for it.", before="The downside of ketamine?")
+    assert rules("We do not know.", before="The downside of ketamine?") == set()
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("en", "No treatment is without side effects, and our drip is none."),
+        ("es", "No hay infusión sin riesgos."),
+    ],
+)
+def test_two_denials_of_a_harm_take_each_other_back(language, text):
+    assert "F06" not in rules(text, language)
+
+
+def test_it_speaks_only_where_nothing_else_blocks():
+    text = "Our infusions cure depression."
+    assert "F01" in rules(text)
+    assert [finding.rule for finding in claims.check(from_text(text, "en"))] == ["F01"]
+
+
+@pytest.mark.parametrize("piece", ["no risk ", "depression? our drip. ", "safe baby ", "no nunca ", "fda our drip, "])
+def test_a_hostile_text_stays_cheap(piece):
+    document = from_text(piece * (10_000 // len(piece)), "en")
+    assert costs.seconds(lambda: claims.check(document), times=1) < 3, "a tenth of 100 kB"
