@@ -77,11 +77,11 @@ def _passage(document: Document, passage: Passage) -> Iterator[Finding]:
         hits = list(_hits(document.language, folded, before, following, earlier))
         hits += _affirmed(document.language, folded, before)
         hits += _unhedged(document.language, folded, before, hits)
-        untrue = bool(asides.retracted(folded, following))
+        retracted = asides.retracted(folded, following)
         for start, end, severity, rule, why, suggestion in _once(hits):
             quoted = is_quoted(folded, start, end, warning)
             yield Finding(
-                REVIEW if (quoted or untrue) and WEIGHT[severity] < WEIGHT[REVIEW] else severity,
+                REVIEW if (quoted or start < retracted) and WEIGHT[severity] < WEIGHT[REVIEW] else severity,
                 rule,
                 part.text,
                 f"{why} ({QUOTED.get(document.language, 'quoted')})" if quoted else why,
@@ -127,14 +127,13 @@ def _affirmed(language: str, folded: str, before: str) -> list[Hit]:
 def _unhedged(language: str, folded: str, before: str, hits: list[Hit]) -> Iterator[Hit]:
     """What no phrase of the lists says, when nothing else blocks the sentence; a rule that has spoken is not heard."""
     heard = {hit[3] for hit in hits}
-    if any(hit[2] == BLOCK for hit in hits):
-        return
+    blocked = any(hit[2] == BLOCK for hit in hits)
     said = "es" if language == "es" else "en"
     claims = {claim.id: (claim.why[said], claim.suggestion[said]) for claim in blocking.CLAIMS}
     claims["F08"] = APPROVAL_WHY[said]
     for grammar, _ in _rules(language, folded):
         for start, end, rule in unhedged.find(folded, before, grammar):
-            if rule not in heard:
+            if rule not in heard and (not blocked or rule == "F08"):
                 yield start, end, BLOCK, rule, *claims[rule]
 
 

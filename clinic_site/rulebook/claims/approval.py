@@ -73,6 +73,8 @@ NOT_A_CLAIM = re.compile(
     r"estan|ha sido|han sido|es|son|tiene|cuenta con|fue)\b|no la ha|no lo ha|tampoco"
 )
 KETAMINE_T = (
+    r"(?:compounded |nasal )*ketamine (?:nasal )?sprays?|(?:compounded )?nasal ketamine|compounded (?:nasal )?(?:spray|"
+    r"ketamine)|(?:aerosol|spray|espray|rociador) (?:nasal )?(?:\w+ )?de ketamina|ketamina nasal|"
     r"(?:(?:iv|intravenous|compounded|oral|nasal|sublingual|our|the|low dose) )*ketamine (?:infusions?|"
     r"therap(?:y|ies)|treatments?|drips?|lozenges?|clinics?|protocols?|programs?|iv)|"
     r"(?:iv|intravenous|compounded|oral|sublingual|low dose) ketamine|infusions?"
@@ -89,7 +91,7 @@ KETAMINE_T = (
     r"infusion(?:es)?" + DEVICE + r"|sueros?|goteos?|(?:goteos?|sueros?) de ketamina|ivs?(?= (?:for|to|that|para)\b)"
 )
 BARE = r"(?:(?<!es)ketamin[ea])"
-SPRAVATO = r"(?:spravato|esketamin[ea]|nasal spray|spray|espray|aerosol nasal)"
+SPRAVATO = r"(?:spravato|esketamin[ea]|nasal spray|(?:spray|espray|aerosol nasal)(?! (?:\w+ )?de ketamina))"
 GENERIC = (
     r"(?:medicines?|medications?|drugs?|treatments?|therap(?:y|ies)|medicinas?|medicamentos?|tratamientos?|terapias?|"
     r"programs?|protocols?|programas?|protocolos?)"
@@ -157,7 +159,7 @@ DENIED_BEHIND = re.compile(
 HELD_BEFORE = re.compile(
     r"\b(?:has|have|had|having|holds|carries|tiene|tienen|cuenta con|cuentan con|recibio|recibieron|obtuvo|logro|"
     r"consiguio|posee|goza de)"
-    r"(?: (?:la|una|its|the|full|plena|total))*\W*$"
+    r"(?: (?:la|una|its|the|full|plena|total|same|very|misma))*\W*$"
 )
 
 

@@ -243,9 +243,12 @@ IN_TRUTH = re.compile(
 )
 
 
-def retracted(folded: str, following: str) -> bool:
-    """ "Some sites say that it cures. That is not true.": said by others, and taken back at once."""
-    return bool(OTHERS_SAY.search(folded) and (NOT_SO.match(following) or IN_TRUTH.search(folded)))
+def retracted(folded: str, following: str) -> int:
+    """Up to where "Some sites say that it cures. That is not true." is said by others and taken back at once."""
+    if not OTHERS_SAY.search(folded):
+        return 0
+    truth = IN_TRUTH.search(folded)
+    return len(folded) if NOT_SO.match(following) else truth.start() if truth else 0
 
 
 # "Is it safe? Completely."

@@ -19,6 +19,7 @@ _INSIDE = frozenset("you anyone anybody them patients le les nadie".split())
 _CLAUSE_WORDS = frozenset("that que".split())
 _IS_DONE = frozenset("be been gets get was is ever got".split())
 _TO_HIM = frozenset("le les lo la".split())
+_JOINS = re.compile(r"(?:and|or|for|to|in|with|as|but|y|o|para|con|en|como|pero)\b")
 _ARTICLES = frozenset("a an the this our un una la el este esta nuestro nuestra".split())
 _NOT = frozenset(
     "nothing nada not never cannot nor no n't without hardly nobody none jamas nunca tampoco nadie ni".split()
@@ -239,12 +240,22 @@ def _harmless(saying: Saying) -> Iterator[Span]:
             saying, word.first
         ):
             continue
+        if word.first == 0 and _of_another_noun(saying, word.last + 1):
+            continue
         text = saying.text(word.first, word.last)
         if text in {"zero risk", "no risk", "no downside"} and saying.word(word.last + 1) in {"of", "in", "from", "to"}:
             continue
         if re.match(r" is not a word| no es (?:la|una) palabra", saying.clause.text[saying.spans[word.last][1] :]):
             continue
         yield word.first, word.last
+
+
+def _of_another_noun(saying: Saying, place: int) -> bool:
+    """ "Harmless house spiders": at the head of a sentence it is said of the nouns behind it."""
+    if place >= len(saying.words) or saying.broken[place]:
+        return False
+    near = saying.text(place, place + 3)
+    return not (_JOINS.match(near) or NAMED_TREATMENT.search(near) or saying.said("OUTCOME", "ILLNESS", "WELL", "SAFE"))
 
 
 def _does_not_happen(saying: Saying) -> Iterator[Span]:
@@ -348,7 +359,8 @@ def _removed(saying: Saying) -> Iterator[Span]:
 
 # "So safe that we would give it to a newborn".
 _EVEN_TO_A_BABY = re.compile(
-    r"\b(?:safe\w*|gentle|mild|segur\w+|suave\w*|inofensiv\w+)\b[^.]{0,60}\b(?:newborns?|bab(?:y|ies)|infants?|toddlers?|"
+    r"\b(?:safe\w*|gentle|mild|segur\w+|suave\w*|inofensiv\w+)\b[^.]{0,60}\b(?:newborns?|bab(?:y|ies)|infants?|"
+    r"toddlers?|"
     r"recien nacid[oa]s?|"
     r"bebes?)\b"
 )

@@ -121,14 +121,15 @@ final remission, full remission, complete remission, total remission, permanent 
 final and full remission, full and final remission, lasting recovery, expiration date, last rites, eviction, retirement
 """
 CURED = """
-good as new, right as rain, fully recovered, completely recovered, permanently better, back to normal for, like new,
+depression|anxiety|panic|ptsd|ocd|pain proof, good as new, right as rain, fully recovered, completely recovered,
+permanently better, back to normal for, like new,
 a new man|woman|person, brand new, problem free, ptsd free, ocd free, trauma free, panic free, addiction free
 """
 HEALTHY = """
 a healthy|well|whole|sound|happy|new man|woman|person|girl|boy|mother|father|human of?,
 to|in full|perfect|complete|total|good|glowing? health, back to health, restored to health,
 fully|completely|totally|perfectly|wholly healthy|well|sane|sound, the picture of health, a clean bill of health,
-depression|anxiety|panic|ptsd|ocd proof, as good as new
+as good as new
 """
 HOLDS = """
 wish, wishes, urge+, desire+, idea+, impulse+, longing, hooks, claws, jaws, talons, fangs, tentacles, stranglehold,

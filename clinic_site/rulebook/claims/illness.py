@@ -223,9 +223,12 @@ _MOVED = frozenset(
     volvio volvieron regreso regresaron llego llegaron vino salieron
     be been being are was were get got feel leave leaves left walk go going home out come emerge salir salen sale
     salio salieron queda quedan quedara quedaron quedo resulto termino esta estan estara sintio siente vuelve
-    vuelven se fue fueron quede salga is
+    vuelven se fue fueron quede salga is stay stays stayed remain remains live lives
     """.split()
 )
+
+
+_OF_PEOPLE = tuple("cured healed curad sanad symptom depression reborn anxiety pain ptsd ocd panic".split())
 
 
 def _people_cured(saying: Saying) -> Iterator[Span]:
@@ -234,9 +237,7 @@ def _people_cured(saying: Saying) -> Iterator[Span]:
         word = saying.words[state.first]
         if word == "from" and not saying.denied(state.first) and not saying.supposed(state.first):
             yield state.first, state.last
-        if not word.startswith(
-            ("cured", "healed", "curad", "sanad", "symptom", "depression", "reborn", "anxiety", "pain")
-        ):
+        if not word.startswith(_OF_PEOPLE):
             continue
         if saying.denied(state.first) or saying.supposed(state.first, when=True) or REPORTED.search(saying.clause.text):
             continue

@@ -155,7 +155,10 @@ def _in_same_part(saying: Saying, sure: Mention) -> str:
     return saying.text(first, last)
 
 
-_NOT_OF_TIME = re.compile(r"matter of time|(?:under|full) warranty|every (?:single )?time")
+_NOT_OF_TIME = re.compile(
+    r"matter of time|(?:under|full) warranty|every (?:single )?time|included in (?:the|every) price|"
+    r"inclu\w+ en (?:el|cada) precio"
+)
 
 
 def _certain(saying: Saying) -> Iterator[Span]:

@@ -24,7 +24,7 @@ _NO_WAY = re.compile(
 _CANNOT_NOT = re.compile(
     r"\b(?:can't|cannot|could not|couldn't|can not) (?:not|fail to|help but) $|\bno (?:puede|podra) no $"
 )
-_WITHOUT = re.compile(r"\b(?:without|not|fail(?:s|ed)? to|no|sin|won't|doesn't|does not)\b")
+_WITHOUT = re.compile(r"\b(?:without|not|fail(?:s|ed)? to|no|sin|won't|doesn't|does not|don't|do not|will not)\b")
 
 
 # "We wouldn't charge you if we weren't sure", "you improve or you improve".

@@ -13,7 +13,7 @@ from .denial import WARNED
 from .denial_words import ASSERTING, DENIALS, NEGATOR, NO_DENIAL
 from .illness_guards import of_a_needle
 from .saying import Grammar, Saying
-from .unhedged_words import ANSWERED, CONCORD, LEFT_OPEN, NOT_OURS, OURS, TOPICS, Topic
+from .unhedged_words import ANSWERED, CONCORD, LEFT_OPEN, NOT_OURS, OURS, THEN, TOPICS, USED_TO, Topic
 
 # An answer, and a text that says one thing only.
 SHORT, LONG = 60, 260
@@ -21,7 +21,7 @@ SHORT, LONG = 60, 260
 
 def find(folded: str, before: str, grammar: Grammar) -> Iterator[tuple[int, int, str]]:
     """Where a sentence asserts such a thing, and the rule that it breaks; `before`: the sentence before it."""
-    answers = len(folded) <= SHORT and ANSWERED.match(before)
+    answers = len(folded) <= SHORT and (ANSWERED.match(before) or (THEN.match(folded) and USED_TO.search(before)))
     said = f"{before.rstrip(' ?')}: {folded}" if answers else folded
     ours = answers or OURS[grammar.language].search(said)
     if len(said) > LONG or not ours or _is_left_open(said, grammar.language):

@@ -27,7 +27,7 @@ def _any(*written: str) -> re.Pattern[str]:
 OURS = {
     "en": _any(
         r"ketamine|infusions?|drips?|ivs?|protocols?|programs?|our|ours|us|we|we're|we've|we'll|treatments?|"
-        r"therap(?:y|ies)|clinic|sessions?|doses?|visits?|here"
+        r"therap(?:y|ies)|course|clinic|sessions?|doses?|visits?|here"
     ),
     "es": _any(
         r"ketamina|infusion(?:es)?|sueros?|goteos?|protocolos?|programas?|nuestr[oa]s?|nosotros|clinica|tratamientos?|"
@@ -40,6 +40,11 @@ ANSWERED = re.compile(
     r" es) (?:the|el) "
     r"(?:risk|downside|danger|catch|riesgo|peligro)))[^?]{3,70}\?\W*$"
 )
+# "He used to have PTSD. Then he came to us."
+USED_TO = _any(
+    r"used to (?:have|be|live|suffer|feel)|solia (?:tener|vivir|sufrir|sentir)|(?:antes|once) (?:tenia|had|was)"
+)
+THEN = re.compile(r"^\W*(?:then|now|until|today|entonces|luego|ahora|hasta que|hoy)\b")
 # Words that leave a sentence open, whatever it speaks of.
 LEFT_OPEN = {
     "en": re.compile(
@@ -49,7 +54,6 @@ LEFT_OPEN = {
         r"means?|called|myths?|false|untrue|misleading|wrong|lie|hopes?|hoped|questions?|groups?|specialists?|"
         r"wants?|aim\w*|"
         r"goal|try|tries|wish\w*|unclear|known|unknown|stigma|spravato|esketamine|someone|placebo|compared|worse|"
-        r"course|"
         r"staff|nurses?|write|fill|list\w*|screen\w*|check\w*|monitor\w*|watch\w*|history|report\w*|policy|avoid|"
         r"careful|"
         r"seriously|founded|founder|volunteers?|deserves?|an illness|lives? with|living with)\b|\?|\d ?%|\d of \d"
@@ -85,7 +89,7 @@ _ENGLISH = (
             r"eas(?:e|ed|es|ing)|treat(?:s|ed|ing)?|reduc\w+|reliev\w+|manag\w+|help\w*|talk\w*|aid|how|can be|hard|"
             r"same|"
             r"pain (?:from|of|at|in) the|"
-            r"returns?|returned|comes? back|came back|bring back|rises?|lifts?|fda|specializ\w+|focus\w*|speak|"
+            r"returns?|returned|comes? back|came back|bring back|rises?|lifts?|fda|specializ\w+|focus\w*|"
             r"support\w*",
         ),
         ("ILLNESS", "ILL_ADJECTIVE"),
@@ -133,7 +137,8 @@ _ENGLISH = (
     Topic(
         "F13",
         _any(
-            r"eas(?:e|ed|es|ing)|lost|safety|plan|line|hotline|donors?|cpr|detectors?|returns?|brother|raise money|"
+            r"eas(?:e|ed|es|ing)|lost|safety|course|training|class|plan|line|hotline|donors?|cpr|detectors?|"
+            r"returns?|brother|raise money|"
             r"crews|died"
             r"|buried"
         ),
