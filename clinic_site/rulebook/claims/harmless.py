@@ -255,7 +255,7 @@ def _of_another_noun(saying: Saying, place: int) -> bool:
     if place >= len(saying.words) or saying.broken[place]:
         return False
     near = saying.text(place, place + 3)
-    return not (_JOINS.match(near) or NAMED_TREATMENT.search(near) or saying.said("OUTCOME", "ILLNESS", "WELL", "SAFE"))
+    return not (_JOINS.match(near) or NAMED_TREATMENT.search(near) or saying.said("OUTCOME", "ILLNESS", "WELL"))
 
 
 def _does_not_happen(saying: Saying) -> Iterator[Span]:

@@ -56,7 +56,8 @@ LEFT_OPEN = {
         r"goal|try|tries|wish\w*|unclear|known|unknown|stigma|spravato|esketamine|someone|placebo|compared|worse|"
         r"staff|nurses?|write|fill|list\w*|screen\w*|check\w*|monitor\w*|watch\w*|history|report\w*|policy|avoid|"
         r"careful|"
-        r"seriously|founded|founder|volunteers?|deserves?|an illness|lives? with|living with)\b|\?|\d ?%|\d of \d"
+        r"seriously|instead|remission|founded|founder|volunteers?|deserves?|an illness|lives? with|living with)\b|"
+        r"\?|\d ?%|\d of \d"
     ),
     "es": re.compile(
         r"\b(?:algun[oa]s?|puede|pueden|podria|si|estudi\w+|ensayos?|investiga\w*|pruebas|adultos|988|911|llame|"
