@@ -183,6 +183,21 @@ def test_a_refusal_gives_all_reasons_and_is_recorded(enter):
     assert AuditEntry.objects.first().outcome == "refused"
 
 
+def test_each_finding_on_a_draft_names_what_its_rule_leans_on(client):
+    article = factories.complete_article()
+    Prose.objects.update(html="<p>This is a breakthrough treatment. Our infusions are FDA-approved for anxiety.</p>")
+    sign_in(client, factories.staff("editor"))
+    page = client.get(address("change", article)).text
+    for reference in ("ftc-2022-health-products", "fda-2023-compounded-ketamine"):
+        assert f'<a href="{reverse("admin:content_reference_change", args=[reference])}">{reference}</a>' in page
+
+    Prose.objects.update(html="<p>This is a breakthrough treatment.</p>")
+    client.post(address("submit", article))
+    sign_in(client, factories.staff("reviewer", licensed=True))
+    asked = client.get(address("approve", article)).text.partition("This may stay, because")[0]
+    assert "reference/ftc-2022-health-products/" in asked, "also beside the reason that it asks for"
+
+
 def test_publications_are_listed_compared_restored_and_withdrawn(client):
     article = factories.published()
     Prose.objects.update(html="<p>Other words.</p>")
