@@ -22,10 +22,16 @@ TITLE, QUESTION, SUMMARY, WORDS, BODY = 6.0, 4.0, 3.0, 3.0, 1.0
 FIRST_PLACE, PLACE_STEP = 24.0, 6.0
 # What a near word is worth beside the very word, and a phrase of which all words stand somewhere in the query.
 NEAR, NEAR_HEADING, SCATTERED = 0.6, 0.75, 0.7
-# How alike (0 to 1) a heading must be to what was typed to count for its page, and to be called the answer.
-HEADING_COUNTS, ANSWERS_THE_QUESTION = 0.45, 0.8
-# How alike the best heading of the first page must be to be its answer, and by how much the page must lead the second.
-ANSWERS_IN_THE_LEAD = ((0.65, 1.1), (0.5, 1.3))
+# How alike (0 to 1) a heading must be to what was typed to count for its page, to be called the answer when its page is
+# among the first, and whatever else speaks against it.
+HEADING_COUNTS, ANSWERS_THE_QUESTION, THE_VERY_QUESTION = 0.45, 0.8, 0.95
+# How alike the best heading of the first page must be to be its answer, by how much the page must lead the second, and
+# whether those who ask alike must look for this page too.
+ANSWERS_IN_THE_LEAD = ((0.65, 1.1, True), (0.5, 1.15, True), (0.45, 1.3, True), (0.6, 1.5, False))
+# They look for it when its share of them is that near to the greatest.
+LOOKED_FOR = 0.9
+# What a page must be worth to answer at all, and to answer by its lead: a wrong answer on top is worse than none.
+WORTH_AN_ANSWER, WORTH_A_LEAD = 30.0, 44.0
 FEWEST_WORDS = 3
 ASKED_OF = 40
 # What a word weighs that no page has: it says that the question is about something else, or nothing.
@@ -35,6 +41,8 @@ ASKED_THE_SAME = 32.0
 # What a word is worth that stands on nearly every page.
 EVERYWHERE = 0.3
 HELP_FIRST = ("in-a-crisis", "a-plan-for-tonight")
+# Pages worth less than this share of the first are no answer; a list keeps a few all the same, but not below help.
+SHARE_OF_FIRST, FEWEST_HITS = 0.25, 3
 # A page gains less and less from more of the same word.
 SATURATED = 6.0
 
@@ -186,17 +194,23 @@ class Index:
             for rank, key in enumerate(k for k in group.go if k in self.by_key):
                 scores[self.by_key[key]] += worth * max(FIRST_PLACE - PLACE_STEP * rank, PLACE_STEP)
         self._score_words(asked, scores)
-        for number, alike in self.asked.pages(asked).items():
+        askers = self.asked.pages(asked)
+        for number, alike in askers.items():
             scores[number] += ASKED_THE_SAME * alike
         likest = self._read_headings(" ".join(corrected), asked, scores)
         if crisis:
             for rank, key in enumerate(k for k in HELP_FIRST if k in self.by_key):
                 scores[self.by_key[key]] += (4 - rank) * FIRST_PLACE
         ranked = _best(scores, most)
-        answer = self._answer(likest, ranked) if len(typed.split()) >= FEWEST_WORDS else None
+        answer = self._answer(likest, ranked, askers) if len(typed.split()) >= FEWEST_WORDS else None
+        if answer and crisis and answer.page.key not in HELP_FIRST:
+            answer = None
         if answer:
             scores[self.by_key[answer.page.key]] += FIRST_PLACE
             ranked = _best(scores, most)
+        least = SHARE_OF_FIRST * ranked[0][1] if ranked else 0.0
+        fewest = 0 if crisis else FEWEST_HITS
+        ranked = [found for place, found in enumerate(ranked) if place < fewest or found[1] >= least]
         hits = tuple(Hit(self.pages[n], score, self._where(self.pages[n], asked)) for n, score in ranked)
         return Found(hits, answer, crisis, " ".join(corrected) if corrected != words and hits else "")
 
@@ -258,28 +272,44 @@ class Index:
                 scores[number] += FIRST_PLACE * likest[number][0] ** 2
         return likest
 
-    def _answer(self, likest: Mapping[int, tuple[float, int]], ranked: Sequence[tuple[int, float]]) -> Hit | None:
-        """The section whose heading asks what was asked: in its words, or nearly so on the page that leads."""
+    def _answer(
+        self, likest: Mapping[int, tuple[float, int]], ranked: Sequence[tuple[int, float]], askers: Mapping[int, float]
+    ) -> Hit | None:
+        """The section whose heading asks what was asked. `askers`: how much each page's sound like this one."""
         if not likest or not ranked:
             return None
         scores = dict(ranked)
         number = max(likest, key=lambda n: (likest[n][0], scores.get(n, 0.0)))
-        if likest[number][0] < ANSWERS_THE_QUESTION:
+        if likest[number][0] < THE_VERY_QUESTION and not self._answers(number, likest[number][0], ranked, askers):
             number = ranked[0][0]
-            lead = ranked[0][1] / ranked[1][1] if len(ranked) > 1 else math.inf
-            if not any(
-                likest.get(number, (0.0, 0))[0] >= alike and lead >= least for alike, least in ANSWERS_IN_THE_LEAD
-            ):
+            if not self._answers(number, likest.get(number, (0.0, 0))[0], ranked, askers):
                 return None
         alike, at = likest[number]
         page = self.pages[number]
         section = page.sections[at] if at >= 0 else Section(page.title, "", page.summary, page.summary)
         return Hit(page, alike, section)
 
+    @staticmethod
+    def _answers(number: int, alike: float, ranked: Sequence[tuple[int, float]], askers: Mapping[int, float]) -> bool:
+        """Whether a heading of this page, `alike` to the query, asks it in its words, or nearly so where it leads."""
+        (first, most), (second, next_most) = ranked[0], ranked[1] if len(ranked) > 1 else (-1, 0.0)
+        looked_for = askers.get(number, 0.0) >= LOOKED_FOR * max(askers.values(), default=0.0)
+        if alike >= ANSWERS_THE_QUESTION and dict(ranked).get(number, 0.0) >= WORTH_AN_ANSWER:
+            return number == first or (number == second and looked_for)
+        return (
+            number == first
+            and most >= WORTH_A_LEAD
+            and any(
+                alike >= least and most >= ahead * next_most and (looked_for or not must)
+                for least, ahead, must in ANSWERS_IN_THE_LEAD
+            )
+        )
+
     def _alike(self, query: str, asked: Sequence[str], heading: _Heading, page: Page) -> float:
         """How much a heading asks what was typed, 0 to 1: the words that tell, both ways, and a little of the order."""
         if not asked:
-            return fuzz.token_set_ratio(query, heading.text) / 100 - len(heading.text) / 1000
+            begins = " ".join(heading.text.split()[: len(query.split())])
+            return fuzz.ratio(query, begins) / 100 - len(heading.text) / 10_000
         if not heading.stems:
             return 0.0
         under = stems(page.sections[heading.at].text, self.language) if heading.at >= 0 else frozenset()

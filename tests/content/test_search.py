@@ -10,6 +10,7 @@ from content import search
 from content.blocks import from_markdown
 from content.library import STARTER, FileSources
 from content.search import Index, Page, Section
+from content.search.index import HELP_FIRST
 from content.search.spelling import Speller
 from content.snapshots import snapshot_of
 from tests import costs
@@ -107,8 +108,42 @@ def test_a_whole_question_is_answered_on_top(indexes: dict[str, Index]) -> None:
 
 
 def test_nothing_is_called_an_answer_that_is_none(indexes: dict[str, Index]) -> None:
-    for query in ("ketamine", "the", "is there a moon", "how do I bake bread", "what about my cat"):
+    for query in (
+        "ketamine", "the", "is there a moon", "how do I bake bread", "what about my cat", "what is it",
+        "who is over you", "what to ask on the phone", "did a computer write this", "brain is defective",
+    ):  # fmt: skip
         assert indexes["en"].search(query).answer is None, query
+
+
+@pytest.mark.parametrize(
+    ("language", "query", "heading"),
+    [
+        ("en", "After how many hours or days would I start feeling better?", "How soon will I feel better?"),
+        ("en", "Is it likely that I will be throwing up?", "Will I throw up?"),
+        ("en", "how do I help it stop, refund if it fails", None),
+        ("es", "¿Puedo amamantar después de una infusión?", "¿Puedo amamantar después?"),
+        ("es", "plan de seguridad", "Mi plan"),
+    ],
+)
+def test_a_question_asked_otherwise_is_answered_or_left_alone(
+    indexes: dict[str, Index], language: str, query: str, heading: str | None
+) -> None:
+    answer = indexes[language].search(query).answer
+    assert (answer.section.heading if answer and answer.section else None) == heading
+
+
+def test_in_danger_only_help_is_listed_and_only_help_answers(indexes: dict[str, Index]) -> None:
+    for language, query in (("en", "i want to die"), ("en", "will it hurt to kill myself"), ("es", "no puedo más")):
+        found = indexes[language].search(query)
+        assert found.hits[0].page.key in HELP_FIRST, query
+        assert found.answer is None or found.answer.page.key in HELP_FIRST, query
+    assert len(indexes["en"].search("i want to die").hits) < 6
+
+
+def test_pages_that_have_little_to_do_with_it_are_not_listed(indexes: dict[str, Index]) -> None:
+    hits = indexes["en"].search("how long does it last").hits
+    assert 3 <= len(hits) < 10
+    assert hits[-1].score >= hits[0].score / 4
 
 
 @pytest.mark.parametrize("query", ["unalive myself", "better off dead", "feel worse", "no quiero vivir", "cut myself"])
