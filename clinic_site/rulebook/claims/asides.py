@@ -35,6 +35,11 @@ NOW_YOU_CAN = re.compile(
     r"se puede|puede|es posible)|"
     r"now (?:you|it) (?:can|is)|ahora (?:se )?puede|you can(?: now)?)(?=\W*$)"
 )
+# "Approved for PTSD? Our infusion is."
+OURS_IS = re.compile(
+    r"\W*(?:and |y )?(?:our|nuestr[oa]s?) (?:\w+,? ){1,2}?(?:is|are|does|do|can|will|si|tambien|lo (?:es|son|esta|"
+    r"estan))\W*$"
+)
 NOT_YES = re.compile(r"\W*(?:yes and no|si y no|yes,? (?:but|for (?:anesthesia|surgery)|as an?)|si,? (?:pero|como))\b")
 AUXILIARY = re.compile(
     r"^\W*(?:(?:and|but|so|y|pero)\s)?(?:what if|imagine|y si|is|are|was|were|does|do|did|can|could|will|would|"
@@ -142,6 +147,13 @@ WHAT = re.compile(
 UNTRUE = re.compile(r"\b(?:myths?|mitos?|false|fals[oa]|fiction|mentira|wrong|fact or)\b")
 
 
+# "It's not a free pass: ...": no name, but a sentence of its own.
+SAYS_BY_ITSELF = re.compile(
+    r"\W*(?:it|this|that|they|we|you|eso|esto)(?:'s|'re)? (?:is|are|was|not|no)\b|"
+    r"\W*(?:no )?es\b"
+)
+
+
 # "Pills have side effects. Our infusions don't."
 DOES_NOT = re.compile(
     rf"^\W*(?:(?:and|but|yet|y|pero)\s)?((?:\w+\s){{0,3}}?(?:{TREATMENT}|{CLINIC})|ours|this one)\s(?:don't|doesn't|"
@@ -193,7 +205,9 @@ def joined(before: str, folded: str) -> str:
     if topic and not refused and not ASKED_WITH_VERB.match(before) and len(folded.split()) <= 9:
         return f"{topic[1].strip()} {COMMENT.sub('', folded).strip(' ,')}"
     named = NAMED.match(folded)
-    return f"{named[1].strip()} {COMMENT.sub('', named[2]).strip()}" if named and not UNTRUE.search(named[1]) else ""
+    if not named or UNTRUE.search(named[1]) or SAYS_BY_ITSELF.match(named[1]):
+        return ""
+    return f"{named[1].strip()} {COMMENT.sub('', named[2]).strip()}"
 
 
 # "Is it risky? Not at all."
@@ -262,7 +276,7 @@ def affirmed(before: str, folded: str) -> str:
     """The claim of the question before, when this sentence says yes to it; else ""."""
     if (
         not before.rstrip("\"') ").endswith("?")
-        or not (YES.match(folded) or NOW_YOU_CAN.match(folded))
+        or not (YES.match(folded) or NOW_YOU_CAN.match(folded) or OURS_IS.match(folded))
         or NOT_YES.match(folded)
     ):
         return ""
@@ -273,4 +287,6 @@ def affirmed(before: str, folded: str) -> str:
     rest = YES.sub("", folded, count=1).strip(" ,.!")
     if "fda" in rest and "fda" not in claim:
         claim = f"{claim} {rest}"
+    if OURS_IS.match(folded):
+        claim = f"our infusion {claim}"
     return READER.sub("our treatment ", claim) + "."

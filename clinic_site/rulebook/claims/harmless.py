@@ -10,6 +10,8 @@ from .subject import is_fragment, with_treatment
 from .vocabulary import COPULA, TREATMENT
 
 _NOT_ALL = re.compile(r"\b(?:if|all|every|everyone|some|many|most|tod[oa]s|muchos)\b")
+# "We never hide the risks": there are some.
+_HIDES_ONE = re.compile(r"\b(?:hid\w*|leav\w+ out|escond\w+|ocult\w+|guard\w+|record\w*) (?:the|its|our|los|las|sus)\b")
 _PROMISED = re.compile(
     r"\b(?:promis\w*|guarante\w*|say\w*|tell\w*|know\w*|assur\w*|promet\w*|asegur\w*|garanti\w*|decir\w*|saber\w*|"
     r"dice|sabe)\b"
@@ -171,7 +173,7 @@ def _no_harm_caused(saying: Saying) -> Iterator[Span]:
             harm = saying.object_of(have.last, "HARM", reach=5)
             if harm is None or not _ends_in_itself(saying, harm) or WEIGHED.search(saying.clause.sentence):
                 continue
-            if _NOT_ALL.search(saying.text(place, harm.last)):
+            if _NOT_ALL.search(saying.text(place, harm.last)) or _HIDES_ONE.search(saying.text(place, harm.last)):
                 continue
             if _PROMISED.search(saying.text(place, have.first)):
                 continue
@@ -342,7 +344,7 @@ _OUT_OF = re.compile(
 
 def _removed(saying: Saying) -> Iterator[Span]:
     """ "removes all risk", "takes the danger out of ketamine"."""
-    if _OUT_OF.search(saying.clause.text) and saying.names_treatment and not saying.denied(len(saying.words) - 1):
+    if _OUT_OF.search(saying.clause.text) and saying.is_about_treatment and not saying.denied(len(saying.words) - 1):
         yield 0, len(saying.words) - 1
     for verb in saying.said("END"):
         if saying.passive(verb) or saying.word(verb.last + 1) not in _ALL_OF_IT or not saying.names_treatment:

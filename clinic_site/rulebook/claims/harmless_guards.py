@@ -40,7 +40,7 @@ SAFE_NOUNS = re.compile(
 )
 NOT_OF_TREATMENT = re.compile(
     r"\b(?:consult\w*|llamada|presupuesto|quote|estimate|website|sitio|pagina|form|formulario|pago|payment|estoy|"
-    r"ride|cancel\w*|"
+    r"last time|so far|la ultima vez|hasta ahora|ride|cancel\w*|"
     r"(?:in|by|to|for|en|por|al) (?:a )?(?:asking|ask|calling|call|talk|talking|preguntar|llamar|hablar))\b"
 )
 # What a clinic also has, and calls safe: its rooms, its records, its machines.

@@ -93,7 +93,8 @@ no longer an? issue|problem|factor|thing|part|threat|burden, ceases, wiped off t
 can't|cannot|won't|can|could not? live|exist|coexist|thrive|breathe|hide|hold|keep|linger|survive ..2,
 fold~ like, throw~ up its hands, give~ up on, gave|gives|give up here|on, take~ early retirement, go~ to retire,
 retired|retires, has|have an expiration|expiry|end date, out of a job|work, a solved problem, solved problem,
-in the past tense, used to be, out of business, in another life, another life
+in the past tense, used to be, out of business, in another life, another life,
+switch~|shut~|turn~ off, switch~ itself off, has|have|had no ..2 say|seat|voice
 """
 FREE = """
 no longer ..1 meet|meets|met ..2 criteria for, no longer ..1 qualify|qualifies for ..3 of,
@@ -107,7 +108,8 @@ a break from ..1 forever, leave~ here|our|the ..4 without,
 leave~|walk~|went|go~|came|come~ home|out|away ..3 without|minus, left ..2 without, now live without,
 live|lives free of|from, the other side of, no more ..2 with,
 nothing ..2 left of, nothing remains|remained|left|survives|survived of, nothing of, little more than a memory of,
-past tense of, proof against
+past tense of, proof against,
+no longer a person|man|woman|patient|someone|people with|who, nothing ..2 remains of
 """
 CURE_NOUN = """
 kill switch, off switch, off button, delete button|key, exit door|ramp, exit strategy, way out, ticket out,
@@ -129,7 +131,8 @@ HEALTHY = """
 a healthy|well|whole|sound|happy|new man|woman|person|girl|boy|mother|father|human of?,
 to|in full|perfect|complete|total|good|glowing? health, back to health, restored to health,
 fully|completely|totally|perfectly|wholly healthy|well|sane|sound, the picture of health, a clean bill of health,
-as good as new
+as good as new,
+formerly|previously depressed|anxious|traumatized|suicidal|ill, a former patient|sufferer, ex patients
 """
 HOLDS = """
 wish, wishes, urge+, desire+, idea+, impulse+, longing, hooks, claws, jaws, talons, fangs, tentacles, stranglehold,
@@ -201,7 +204,8 @@ love your life, live fully, live again, be living again, be healthy, be stable, 
 achieve full remission, get~ into remission,
 get~ your|their|my|her|his life|joy|smile|happiness|mojo|spark|sparkle|sleep|self back,
 have ..3 life|joy|smile|happiness|mojo|spark back, notice the difference|change, notice improvement, feel a? change,
-feel improvement, feel hope|joy|happiness|peace, rediscover joy|happiness|yourself, enjoy life, enjoy your life
+feel improvement, feel hope|joy|happiness|peace, rediscover joy|happiness|yourself, enjoy life, enjoy your life,
+love ..2 how well|good|great|alive|light you|we feel, love the way you feel
 """
 REFUND = """
 hand~|give~|send~|pay~ back ..2 what|everything|all, hand~|give~|send~|pay~ ..1 back what|everything|all,
@@ -216,7 +220,8 @@ no results no, no bill, no relief no, no cure no, no improvement no, free until,
 cash back, cash refunded, a refund, our treat, our dime, foot~ the bill, absorb~ the cost,
 cancel~ ..2 bill|fee|charge, rip~ up ..2 bill|invoice, credit~ back, your cash back, get~ it all back, the refund,
 get~ ..2 refund, treat~ you free, treat~ ..3 for free, for free, at no cost, at no charge, free of cost,
-it costs nothing, at our expense, on our dime
+it costs nothing, at our expense, on our dime,
+pay~ ..1 after|once|when you|they feel|see|notice|get, pay~ ..1 only|just after|once|when
 """
 FUTURE = """
 will surely|definitely|certainly|absolutely, are set|headed to, can't help but, cannot help but, can not help but,
@@ -235,7 +240,8 @@ price to pay, trade off+, tradeoff+, strings, harmful consequences, repercussion
 perils, bad trip+, crash, withdrawal, dependence, dependency, toxins, toxic, organ damage,
 bladder damage|problems|issues, liver damage|problems|issues, memory loss|problems, safety risk+, health risk+,
 danger whatsoever, minuses, cons, negatives,
-reaction, bad reaction, allergic reaction, a downside, side effect profile
+reaction, bad reaction, allergic reaction, a downside, side effect profile,
+single problem, one problem, single issue, complication, single complication
 """
 NONE_OF = """
 not so much as a|one, nary a, none whatsoever of, zip, zilch, nada, exactly zero|no, precisely zero|no,
@@ -276,7 +282,8 @@ complete safety, perfect safety, perfect safety record|profile, flawless safety,
 unblemished safety, danger free, risk proof, fear free, carefree,
 safety is absolute|total|complete|guaranteed|assured|perfect, absolutely no danger, even a newborn|baby|infant|toddler,
 danger's opposite, opposite of dangerous|risky|danger, can't hurt, cannot hurt, won't hurt, couldn't hurt,
-never hurt, does no harm, do no harm, nothing but safe, the safest thing you can
+never hurt, does no harm, do no harm, nothing but safe, the safest thing you can,
+as risky|dangerous|harmful|toxic|scary as ..4 water|milk|tea|juice|nap|sleep|breathing|vitamin|kitten|pillow|hug
 """
 HURT = """
 touch~, bother~, disturb~, mess~ with, scar~, weaken~, impair~, compromise~, tax~, ruin~, wreck~, leave~ a mark on,
@@ -309,7 +316,8 @@ in the past, can't touch you, a bygone, are history, don't enter, never enter, a
 isn't part of, need not apply, not included, never an issue, never a concern, no thing, don't figure, off the menu,
 have yet to see|meet|find|have|hear|encounter|record|report, yet to be seen|found|reported, still looking|waiting for,
 something ..1 other, something for other, belong|belongs to other|others|the, for other clinics|drugs|people|medicines,
-there is not|n't one|any, left out, nowhere on
+there is not|n't one|any, left out, nowhere on,
+something ..1 only read|hear|heard ..2, only in books|textbooks|movies, only read about
 """
 SAVES_LIFE = """
 save~ ..6 from ..1 death|dying|suicide|themselves|himself|herself, why ..6 breathing|alive|above, why ..6 still here,
@@ -334,7 +342,7 @@ is alive ..3 because|thanks, are alive ..3 because|thanks, alive because, ended 
 keep~ ..3 from dying, prevents tragedies, prevent tragedy, no longer buries, fewer funerals, no more funerals,
 never plan a funeral, not ..2 bury ..2 son|daughter|child,
 stand~ between ..4 and ..1 grave|casket|coffin|funeral|morgue, still have|has their|her|his ..2 mom|dad|mother|father,
-still have|has their|her|his ..2 son|daughter|wife|husband, reason to stay|live|go,
+still have|has their|her|his ..2 son|daughter|wife|husband,
 stopped|stop|stops planning ..3 funeral,
 supposed|meant|going to be dead, give~ ..3 reason to stay|live
 """

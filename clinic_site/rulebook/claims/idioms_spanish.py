@@ -79,7 +79,8 @@ deje|deja|dejo|dejara ..1 atras, se libre|libra|libro|librara|libere|libera|libe
 liberese|librese|olvidese|despidase|desprendase|zafese|deshagase ..1 de|del, a salvo de|del, fuera de la, fuera del,
 ni pizca|gota|rastro|asomo|sombra|huella de, sin pizca|gota|asomo|sombra de, limpio|limpia|limpios|limpias de,
 vacuna contra, inmune a|al, el ultimo dia de|con|del, ultimo dia con|de, otra vida sin, un manana sin, hogar sin,
-mente sin, corazon sin
+mente sin, corazon sin,
+ni medio|media, ni ..1 solo|sola
 """
 CURE_NOUN = """
 tiro de gracia, golpe de gracia, golpe final, estocada final, boton de apagado, interruptor de apagado, interruptor,
@@ -101,7 +102,8 @@ para el resto de su vida, por siempre
 """
 HEALTHY = """
 un hombre|una sano|mujer|persona sana?, hombre|mujer|persona|hijo|hija sano|sana|nuevo|nueva, buena salud,
-la salud ..2 completa|completo|plena|perfecta|total, salud plena|perfecta|completa|total, de alta|definitiva
+la salud ..2 completa|completo|plena|perfecta|total, salud plena|perfecta|completa|total, de alta|definitiva,
+antes deprimid@|ansios@, ex deprimid@, ex paciente+
 """
 HOLDS = """
 deseo+, ganas, impulso+, intencion, idea+, pensamiento+, garras, fauces, grilletes, demonio+, fondo, mar, pantano,
@@ -215,7 +217,8 @@ solo beneficios, solo ventajas, todo ventajas, todo beneficio, pura ventaja, tod
 no tiene ninguna contra|pero, no tiene contra|contras|peros,
 no le|te provoca|hace|causa|da nada, no provoca|hace|causa nada, ni un bebe, hasta un bebe|recien,
 se la|lo daria|dariamos a un ..3, pierda cuidado, no tener~ nada de peligros@|riesgos@|malo, no es nada peligros@,
-nada de peligros@|riesgos@
+nada de peligros@|riesgos@,
+tan riesgos@|peligros@|danin@ como ..5 agua|leche|te|siesta|dormir|respirar|vitamina|abrazo|vaso
 """
 HURT = """
 dane, danen, danado, dano a|al, maltratar~, enfermar~, golpear~, intoxicar~, atacar~, resentir~, hacer~ ..3 dano,

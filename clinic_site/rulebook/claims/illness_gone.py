@@ -42,6 +42,8 @@ _OFF_LABEL = ("fuera de etiqueta", "fuera de indicacion", "fuera de control", "f
 
 
 _ABOUT = frozenset("for para about sobre on against contra acerca".split())
+# "Three patients with PTSD stopped".
+_PEOPLE = frozenset("patients people veterans adults men women clients pacientes personas veteranos adultos".split())
 
 
 def _is_subject(saying: Saying, illness: Mention, said: Mention) -> bool:
@@ -65,6 +67,8 @@ def _is_subject(saying: Saying, illness: Mention, said: Mention) -> bool:
         return True
     if saying.words[place] == "for" and saying.word(said.first - 1) == "to":
         return True
+    if saying.words[place] in {"with", "con"} and saying.word(place - 1) in _PEOPLE:
+        return False
     of_another = saying.words[place] in {"of", "de", "del"} and not saying.holds(place - 1)
     return saying.words[place] not in _ABOUT and not of_another
 

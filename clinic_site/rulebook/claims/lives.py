@@ -47,6 +47,7 @@ def claimed(saying: Saying) -> Iterator[Span]:
     yield from _prevention(saying)
     yield from _none_died(saying)
     yield from _not_on_our_watch(saying)
+    yield from _one_less(saying)
 
 
 def _ok(saying: Saying, place: int, *, finite: bool = False, anywhere: bool = False) -> bool:
@@ -209,7 +210,7 @@ def _none_died(saying: Saying) -> Iterator[Span]:
         return
     for death in saying.said("SUICIDE", "DIE"):
         text = saying.text(max(0, death.first - 2), death.last)
-        died = re.search(r"\b(?:die[sd]?|killed|murio|murier\w+|quitado|suicidado)\b", text)
+        died = re.search(r"\b(?:die[sd]?|killed|murio|murier\w+|quitado|suicid(?:ado|a|an|o|aron))\b", text)
         counted = WORD.findall(saying.clause.text[none.start() : saying.spans[death.first][0]])
         none_of_it = 0 < len(counted) <= 2 and counted[0] not in {"nobody", "nadie"}
         if (died or none_of_it) and "suicidal" not in text and not saying.supposed(death.first):
@@ -229,6 +230,18 @@ def _not_on_our_watch(saying: Saying) -> Iterator[Span]:
                 and not saying.denied(death.first)
             ):
                 yield death.first, never.last
+
+
+_ONE_LESS = re.compile(
+    r"\bsuicid(?:es?|ios?) (?:(?:that|which|que) )?(?:do not|does not|doesn't|never|will not|won't|no|nunca) (?:ever )?"
+    r"(?:happens?|occurs?|ocurren?|suceden?|pasan?)\b"
+)
+
+
+def _one_less(saying: Saying) -> Iterator[Span]:
+    """ "Every infusion is a suicide that does not happen"."""
+    if _ONE_LESS.search(saying.clause.text) and saying.names_treatment:
+        yield 0, len(saying.words) - 1
 
 
 def _want_to_die(saying: Saying, phrase: Mention) -> Mention | None:

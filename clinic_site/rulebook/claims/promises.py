@@ -17,7 +17,8 @@ _NOT_AN_OUTCOME = re.compile(
 )
 # Getting better at something else: "better prepared", "better care", "recover from the anesthesia".
 _NOT_BETTER = re.compile(
-    r"\s+(?:cared|looked|treated|taken|informed|prepared|rested|supported|fed|hydrated|watched|atendid\w+|cuidad\w+|"
+    r"\s+(?:of (?:your|the|a|these) (?:\w+ )?(?:blood|lab|tests?|scan|survey|study)|distint\w+|differently|cared|"
+    r"looked|treated|taken|informed|prepared|rested|supported|fed|hydrated|watched|atendid\w+|cuidad\w+|"
     r"about\b|acerca|care\b|sleep\b|advice|answers?\b|help\b|service|information|prices?|prepared|informed|"
     r"able|know|"
     r"understand|plan|decide|chance|idea|sense|"
@@ -229,7 +230,7 @@ def _vouched(saying: Saying) -> Iterator[Span]:
             if told and saying.is_about_treatment and not saying.denied(foretold[0].last):
                 yield word.first, foretold[0].last
         found = [each for each in saying.said("OUTCOME", "WELL") if each.last < word.first]
-        if not found and word.first <= 1 and len(saying.words) - word.last <= 2 and _outcome_before(saying, word):
+        if not found and word.first <= 1 and len(saying.words) - word.last <= 6 and _outcome_before(saying, word):
             yield word.first, word.last
         if (
             found

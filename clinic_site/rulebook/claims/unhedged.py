@@ -12,8 +12,22 @@ from .clause import Clause
 from .denial import WARNED
 from .denial_words import ASSERTING, DENIALS, NEGATOR, NO_DENIAL
 from .illness_guards import of_a_needle
+from .lexicon import Mention
 from .saying import Grammar, Saying
-from .unhedged_words import ANSWERED, CONCORD, LEFT_OPEN, NOT_OURS, OURS, THEN, TOPICS, USED_TO, Topic
+from .unhedged_words import (
+    ANSWERED,
+    CONCORD,
+    DETERMINERS,
+    LEFT_OPEN,
+    NOT_OURS,
+    OF_WHOM,
+    OFTEN,
+    OURS,
+    THEN,
+    TOPICS,
+    USED_TO,
+    Topic,
+)
 
 # An answer, and a text that says one thing only.
 SHORT, LONG = 60, 260
@@ -22,7 +36,7 @@ SHORT, LONG = 60, 260
 def find(folded: str, before: str, grammar: Grammar) -> Iterator[tuple[int, int, str]]:
     """Where a sentence asserts such a thing, and the rule that it breaks; `before`: the sentence before it."""
     answers = len(folded) <= SHORT and (ANSWERED.match(before) or (THEN.match(folded) and USED_TO.search(before)))
-    said = f"{before.rstrip(' ?')}: {folded}" if answers else folded
+    said = f"{before.rstrip(' ?')}: {OFTEN.sub('', folded)}" if answers else folded
     ours = answers or OURS[grammar.language].search(said)
     if len(said) > LONG or not ours or _is_left_open(said, grammar.language):
         return
@@ -37,8 +51,18 @@ def _is_left_open(said: str, language: str) -> bool:
 
 
 def _speaks_of(saying: Saying, topic: Topic) -> bool:
-    named = any(saying.heads(each) and not of_a_needle(saying, each) for each in saying.said(*topic.concepts))
-    return named or bool(topic.words and topic.words.search(saying.clause.text))
+    named = (each for each in saying.said(*topic.concepts) if saying.heads(each) and not of_a_needle(saying, each))
+    return any(not _only_qualifies(saying, each) for each in named) or bool(
+        topic.words and topic.words.search(saying.clause.text)
+    )
+
+
+def _only_qualifies(saying: Saying, named: Mention) -> bool:
+    """ "Veterans with trauma", "the page on anxiety", "after a suicide attempt": of whom or what, not what happens."""
+    place = named.first - 1
+    while place >= 0 and saying.words[place] in DETERMINERS:
+        place -= 1
+    return place >= 0 and saying.words[place] in OF_WHOM and not saying.broken[place + 1]
 
 
 def _asserts(said: str, topic: Topic) -> bool:

@@ -36,10 +36,13 @@ OURS = {
 }
 # "The downside of ketamine? We are still looking for it.", "Is our drip FDA-approved? Naturally."
 ANSWERED = re.compile(
-    r"^\W*(?!(?:what|why|how|when|who|where|which|que|por que|como|cuando|quien|donde|cual)\b(?!(?:'s| is|"
-    r" es) (?:the|el) "
-    r"(?:risk|downside|danger|catch|riesgo|peligro)))[^?]{3,70}\?\W*$"
+    r"^\W*(?!(?:what|why|how|when|who|where|which|que|por que|como|cuando|quien|donde|cual)\b(?!"
+    r"(?:'s| is| es) (?:the|el) (?:risk|downside|danger|catch|riesgo|peligro)| (?:soon|fast|quickly|"
+    r"much better) will you|"
+    r" tan (?:pronto|rapido) (?:va|se)))[^?]{3,70}\?\W*$"
 )
+# Within an answer to "how soon?" it tells the time and leaves nothing open.
+OFTEN = re.compile(r"\b(?:usually|often|normally|suele ser|por lo general)\b")
 # "He used to have PTSD. Then he came to us."
 USED_TO = _any(
     r"used to (?:have|be|live|suffer|feel)|solia (?:tener|vivir|sufrir|sentir)|(?:antes|once) (?:tenia|had|was)"
@@ -56,7 +59,11 @@ LEFT_OPEN = {
         r"goal|try|tries|wish\w*|unclear|known|unknown|stigma|spravato|esketamine|someone|placebo|compared|worse|"
         r"staff|nurses?|write|fill|list\w*|screen\w*|check\w*|monitor\w*|watch\w*|history|report\w*|policy|avoid|"
         r"careful|"
-        r"seriously|instead|remission|founded|founder|volunteers?|deserves?|an illness|lives? with|living with)\b|"
+        r"still (?:had|has|have|feels?|felt|hurts?)|record\w*|chart|portal|track\w*|note[sd]?|describ\w+|discuss\w*|"
+        r"review\w*|welcome|wrote|written|"
+        r"psychiatr\w+|"
+        r"surgeons?|therapists?|emergency|reasons?|insur\w+|bring|meet|meets|pages?|seriously|instead|"
+        r"remission|founded|founder|volunteers?|deserves?|an illness|lives? with|living with)\b|"
         r"\?|\d ?%|\d of \d"
     ),
     "es": re.compile(
@@ -64,6 +71,9 @@ LEFT_OPEN = {
         r"pregunt\w*|a veces|se llama|significa|debe|deben|la mayoria|much[oa]s|mide|medi\w*|puntaje|escala|mitos?|"
         r"fals\w*|mentira|engan\w*|cuidado|"
         r"evite|ojala|esper[ae]\w*|grupo|quer\w+|quier\w+|estigma|spravato|esketamina|alguien|placebo|peor|personal|"
+        r"seguian?|todavia (?:tiene|tenia|siente|sentia)|expediente|anot\w+|bienvenid\w+|psiquiatr\w+|cirujan\w+|"
+        r"terapeutas?|emergencias?|razon|"
+        r"pagina|llamada|"
         r"empleados|enfermer[oa]|anote|escrib\w+|lista|revis\w+|vigil\w+|historia|desconfi\w+|diga|en serio|vive con|"
         r"viven con|una enfermedad|capacita\w*|curso|fundador[a]?)\b|\?|\d ?%|\d de cada \d"
     ),
@@ -76,6 +86,11 @@ NOT_OURS = _any(
     r"detectors?|first aid|beach|pool|dogs?|church|pastor|"
     r"ejercicio|vacunas?|insulina|aspirina|naloxona|litio|cinturon(?:es)?|casco|armas?|policia|bomberos|ambulancias?|"
     r"donantes?|primeros auxilios|playa|alberca|piscina|perros?|iglesia"
+)
+# What stands before an illness that only says of whom or what something else is said.
+OF_WHOM = frozenset("with on about for in after before during con sobre para en tras durante".split())
+DETERMINERS = frozenset(
+    "the a an your our my his her their this that severe chronic major la el los las su sus mi tu un una".split()
 )
 # The Spanish denial in two words: "no tiene nada de peligroso".
 CONCORD = re.compile(r"\bno (?=(?:\w+ ){0,4}?(?:nada|ningun\w*|nunca|nadie|jamas|ni)\b)")
@@ -104,7 +119,10 @@ _ENGLISH = (
     ),
     Topic(
         "F02",
-        _any(r"for|room|prepared|informed|anesthesia|sleepy|talking|any clinic|telling|respond to|reply|answer"),
+        _any(
+            r"for|room|prepared|informed|anesthesia|sleepy|talking|different|differs?|varies|depends?|blood|tests?|"
+            r"labs?|fades?|same|any clinic|telling|respond to|reply|answer"
+        ),
         ("WELL", "OUTCOME"),
         needs=_any(
             r"every|all|always|only|100|certain|sure|standard|included|zero|contract\w*|promise\w*|expect|will|you'll|"
@@ -114,7 +132,8 @@ _ENGLISH = (
     Topic(
         "F06",
         _any(
-            r"drive|before|when|everyone|every|say|says|saying|mean|promise|exception|serious|building|fda|inspection"
+            r"drive|before|when|everyone|every|say|says|saying|mean|promise|exception|serious|hide|hides|hid|hidden|"
+            r"ignor\w+|sign|last time|pass|lightly|downplay\w*|surpris\w+|skip|building|fda|inspection"
         ),
         ("HARM",),
         once=_any(
@@ -166,7 +185,10 @@ _SPANISH = (
     ),
     Topic(
         "F02",
-        _any(r"para|una respuesta|dia habil|la mejor|anestesia|siempre funciona|cuarto"),
+        _any(
+            r"para|una respuesta|distint\w+|varia\w*|depende\w*|sangre|analisis|dia habil|la mejor|anestesia|"
+            r"siempre funciona|cuarto"
+        ),
         ("WELL", "OUTCOME"),
         needs=_any(
             r"tod[oa]s?|siempre|solo|100|segur\w+|inclu\w+|cero|promet\w+|garanti\w+|devolv\w+|dinero|paga|gratis|va a|"
@@ -175,7 +197,10 @@ _SPANISH = (
     ),
     Topic(
         "F06",
-        _any(r"maneje|antes|cuando|todos?|cada|solo|conocen|dice|decir|callar|serios?|fda|excepcion"),
+        _any(
+            r"maneje|antes|cuando|todos?|cada|solo|conocen|dice|decir|callar|escond\w+|ocult\w+|ignor\w+|senal|"
+            r"la ultima vez|a la ligera|minimiz\w+|serios?|fda|excepcion"
+        ),
         ("HARM",),
         once=_any(
             r"no|ni|ningun\w*|cero|nunca|jamas|nada|nadie|sin|libres?|exent\w+|unic[oa]|carec\w+|aun|olvid\w+|tampoco"
