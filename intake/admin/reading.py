@@ -3,15 +3,18 @@
 Takes what `desk.open_inquiry` gave and makes plain values for the template. It decrypts nothing and asks no database.
 """
 
+import re
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass, field, replace
 from typing import Any
 
 from django.utils import translation
 from django.utils.translation import gettext_lazy as _
+from django.utils.translation import ngettext
 
 from clinic_site.rulebook import instruments
 from clinic_site.rulebook.instruments import Instrument, UnconfirmedWordingError
+from clinic_site.templatetags.wording import of_rules
 from intake.admin.clinical import Clinical, clinical
 from intake.desk import OpenedInquiry, OpenedSubmission
 from intake.envelope import Answer, Content
@@ -111,11 +114,13 @@ class Reading:
 
 
 def lay_out(opened: OpenedInquiry, confirmed: Confirmed = no_confirmations) -> Reading:
-    """The whole inquiry. `confirmed`: the wordings that clinicians confirmed for a questionnaire, newest first."""
+    """The whole inquiry. `confirmed`: the wordings that clinicians confirmed for a questionnaire, newest first.
+
+    What is for whoever picks up the phone (how to reach the person, reasons, bands) is in the language of these pages.
+    """
     reach: dict[str, Line] = {}
     for content in _contents(opened):
-        # By their short English names: these are for whoever picks up the phone.
-        lines = _lines(content, "en", short=True)
+        lines = _lines(content, translation.get_language(), short=True)
         for line in lines:
             if line.name in REACH and not line.blank:
                 reach[line.name] = replace(line, earlier=_earlier(reach.get(line.name), line))
@@ -151,28 +156,54 @@ def _reasons(opened: OpenedInquiry) -> list[Mapping[str, Any]]:
             found.setdefault(key, {**reason, "message": number if several else None})
     if len({reason["rule"] for reason in found.values()}) > 1:
         found = {key: reason for key, reason in found.items() if reason["rule"] != "N1"}
-    return sorted(_gathered(found.values()), key=lambda reason: -Level[reason["level"]])
+    gathered = gather(found.values(), _short_names(opened))
+    return sorted(gathered, key=lambda reason: -Level[reason["level"]])
+
+
+def _short_names(opened: OpenedInquiry) -> dict[str, str]:
+    """The short name of each question that was asked, by the name of its field."""
+    asked = {name: each for content in _contents(opened) for name, each in _fields(content).items()}
+    return {name: _said(each.short or each.words, translation.get_language()) for name, each in asked.items()}
 
 
 OPEN = (": not answered", ": not sure")
+# A reason found in free text begins with the name of its field.
+IN_TEXT = re.compile(r"(\w+)(: “.*)", re.DOTALL)
 
 
-def _gathered(reasons: Iterable[Mapping[str, str]]) -> Iterator[Mapping[str, str]]:
-    """The same reasons; what was left open in a list of many stands on one line, so that nothing is drowned by it."""
-    together: dict[tuple[str, str], list[Mapping[str, str]]] = {}
+def gather(reasons: Iterable[Mapping[str, Any]], names: Mapping[str, str]) -> Iterator[Mapping[str, Any]]:
+    """The same reasons in words (`names`: of the questions, by field); what was left open in a list of many stands on
+    one line, so that nothing is drowned by it.
+    """
+    together: dict[tuple[str, str], list[Mapping[str, Any]]] = {}
     for reason in reasons:
         ending = next((each for each in OPEN if reason["detail"].endswith(each)), "")
         if ending and reason["rule"] == CONDITION:
             together.setdefault((reason["level"], ending), []).append(reason)
         else:
-            yield reason
+            yield _in_words(reason, _named(reason["detail"], names))
     for (_level, ending), found in together.items():
         labels = [reason["detail"].removesuffix(ending) for reason in found]
-        yield {**found[0], "detail": f"{'; '.join(labels)}{ending}" if len(found) == 1 else _counted(labels, ending)}
+        yield _in_words(found[0], found[0]["detail"]) if len(found) == 1 else _counted(found[0], labels, ending)
 
 
-def _counted(labels: list[str], ending: str) -> str:
-    return f"{len(labels)}{ending.removeprefix(':')} ({'; '.join(labels)})"
+def _in_words(reason: Mapping[str, Any], detail: str) -> Mapping[str, Any]:
+    return {**reason, "text": of_rules(reason["text"]), "detail": of_rules(detail)}
+
+
+def _named(detail: str, names: Mapping[str, str]) -> str:
+    found = IN_TEXT.fullmatch(detail)
+    return f"{names[found[1]]}{found[2]}" if found and found[1] in names else detail
+
+
+def _counted(reason: Mapping[str, Any], labels: list[str], ending: str) -> Mapping[str, Any]:
+    number = len(labels)
+    if ending == OPEN[0]:
+        counted = ngettext("One not answered", "%(number)s not answered", number)
+    else:
+        counted = ngettext("Not sure of one", "Not sure of %(number)s", number)
+    listed = "; ".join(of_rules(label) for label in labels)
+    return {**reason, "text": of_rules(reason["text"]), "detail": f"{counted % {'number': number}} ({listed})"}
 
 
 def _part(opened: OpenedSubmission, confirmed: Confirmed) -> Part:
@@ -192,7 +223,7 @@ def _part(opened: OpenedSubmission, confirmed: Confirmed) -> Part:
     return Part(
         opened,
         language=content.language,
-        journey=say(journey.name, "en") if journey else content.journey,
+        journey=say(journey.name, translation.get_language()) if journey else content.journey,
         safety=[lines[name] for name in SAFETY if name in lines],
         questionnaires=questionnaires,
         others=[line for name, line in lines.items() if name not in taken],
@@ -264,8 +295,8 @@ def _questionnaire(instrument: Instrument, content: Content, lines: Mapping[str,
         ],
         total=score.total,
         highest=instrument.highest_score,
-        # Staff read English here, whatever language the person wrote in.
-        band=instrument.band_name(score.band, "en") if score.band else "",
+        # In the language of these pages, whatever language the person wrote in.
+        band=instrument.band_name(score.band, translation.get_language()) if score.band else "",
         lowest_possible=score.lowest_possible,
         functional=lines.get(f"{instrument.id}_difficulty"),
     )

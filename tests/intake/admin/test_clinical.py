@@ -7,8 +7,9 @@ from clinic_site.rulebook.triage import triage
 from clinic_site.rulebook.trials import Adequate, Fact
 from clinic_site.staff import roles
 from intake.admin.clinical import clinical, past_medicines
-from intake.admin.reading import _gathered
+from intake.admin.reading import gather
 from intake.journeys import triage_inputs
+from intake.models import Level
 from tests.clinic_site.staff.factories import make_user
 from tests.clinic_site.staff.signing_in import sign_in
 from tests.intake.factories import make_received
@@ -54,8 +55,13 @@ def reader(intake_keys) -> Client:
     return sign_in(Client(), make_user(roles.CLINICIAN))
 
 
-def shown_to(reader: Client, answers: dict, journey: str, language: str = "en") -> str:
-    inquiry = make_received(answers, journey=journey, language=language)
+@pytest.fixture
+def spanish_reader(intake_keys) -> Client:
+    return sign_in(Client(), make_user(roles.CLINICIAN, language="es"))
+
+
+def shown_to(reader: Client, answers: dict, journey: str, language: str = "en", **fields: object) -> str:
+    inquiry = make_received(answers, journey=journey, language=language, **fields)
     return reader.get(f"/admin/intake/inquiry/{inquiry.pk}/change/").content.decode()
 
 
@@ -71,7 +77,7 @@ class TestPage:
     def test_its_reasons_stand_on_one_line_too(self) -> None:
         found = triage(triage_inputs({"health_heart": None, "health_mind": ["psychosis-past"]}, HEART_AND_MIND))
         reasons = [{"rule": r.rule, "text": r.text, "detail": r.detail, "level": r.level.name} for r in found.reasons]
-        told = [reason["detail"] for reason in _gathered(reasons)]
+        told = [reason["detail"] for reason in gather(reasons, {})]
         assert len([detail for detail in told if "not answered" in detail]) == 1
         assert any(detail.startswith("11 not answered (") for detail in told)
         assert "Past psychosis" in told
@@ -101,3 +107,25 @@ class TestPage:
     def test_a_spanish_gad7_of_an_unknown_wording_is_still_shown(self, reader: Client) -> None:
         answers = {f"gad7_{number}": 2 for number in range(1, 8)}
         assert "14, moderate" in shown_to(reader, answers, "gad7", "es")
+
+    def test_spanish_pages_say_reasons_band_and_names_in_spanish(self, spanish_reader: Client) -> None:
+        answers = {"phone": "713-555-0142", "message": "I want to die", **{f"phq9_{n}": 3 for n in range(1, 10)}}
+        found = triage(triage_inputs(answers, list(answers)))
+        reasons = [{"rule": r.rule, "text": r.text, "detail": r.detail, "level": r.level.name} for r in found.reasons]
+        page = shown_to(spanish_reader, answers, "screening", reasons=reasons, level=Level.URGENT)
+        assert "Pensamientos de muerte o de hacerse daño más de la mitad de los días: pregunta 9 = 3" in page
+        assert "En sus propias palabras: “want to die” (suicidio)" in page  # the quote is the patient's own
+        assert "Nivel grave: total 27" in page
+        assert "27, graves" in page
+        assert "Número de teléfono" in page
+        assert "Phone number" not in page
+
+    def test_spanish_pages_say_conditions_medicines_and_facts_in_spanish(self, spanish_reader: Client) -> None:
+        page = shown_to(spanish_reader, {"health_heart": ["aneurysm"], "health_escort": "no"}, "health")
+        assert "Aneurisma, malformación arteriovenosa" in page
+        assert "Contraindicado para Spravato" in page
+        assert "Un adulto que lleve a la persona a casa: no" in page
+        page = shown_to(spanish_reader, {"medicines": "Xanax\nthe green one"}, "medicines")
+        assert "Benzodiacepina o fármaco Z" in page
+        assert "no reconocida: “" in page
+        assert "(DRT): sí." in shown_to(spanish_reader, TWO, "history")
