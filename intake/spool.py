@@ -2,7 +2,7 @@
 
     <root>/new/          being written; nothing here was ever acknowledged
     <root>/waiting/      acknowledged, on its way to the database
-    <root>/quarantine/   what could not be handed over; it goes only with a stored message that a person deletes
+    <root>/quarantine/   what could not be handed over; it goes only by a person's hand (`intake.desk.unopened`)
 
 A file is written, flushed to the disk, linked under its final name, and the folder is flushed: after that it survives a
 kill and a power cut. The name is `<submission id>.<content digest>`, so the same message sent twice is the same file.
@@ -17,6 +17,7 @@ import secrets
 import time
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
+from datetime import UTC, datetime
 from pathlib import Path
 
 log = logging.getLogger("intake.spool")
@@ -130,6 +131,13 @@ class Spool:
     def quarantined_names(self) -> list[str]:
         """The file names in quarantine, oldest first (a name may bear a suffix)."""
         return _names(self.quarantined)
+
+    def quarantined_since(self, name: str) -> datetime | None:
+        """When a file in quarantine was written; None when it is there no more."""
+        try:
+            return datetime.fromtimestamp((self.quarantined / name).stat().st_mtime, UTC)
+        except FileNotFoundError:
+            return None
 
     def read(self, name: str) -> bytes:
         """The bytes of a waiting file. Raises FileNotFoundError when another worker was quicker."""

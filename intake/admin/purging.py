@@ -1,6 +1,9 @@
 """What is kept no longer: first the list, which changes nothing; then the real thing, of exactly what was ticked."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
+from functools import partial
+from itertools import islice
+from typing import Any
 
 from django import forms
 from django.contrib import admin, messages
@@ -21,15 +24,23 @@ MOST = 200
 
 
 class PurgeForm(forms.Form):
-    """The ones of the list, and the tick without which nothing is deleted."""
+    """The ones of the lists (inquiries; messages that nobody could open), and the tick without which nothing goes."""
 
-    chosen = forms.TypedMultipleChoiceField(coerce=int, error_messages={"required": _("Tick what is to be deleted.")})
+    chosen = forms.TypedMultipleChoiceField(coerce=int, required=False)
+    unopened = forms.MultipleChoiceField(required=False)
     sure = forms.BooleanField(error_messages={"required": _("Tick that you have read the list.")})
 
-    def __init__(self, offered: list[int], data: object = None) -> None:
+    def __init__(self, offered: dict[str, list[Any]], data: object = None) -> None:
         super().__init__(data)
-        self.fields["chosen"].choices = [(pk, pk) for pk in offered]
-        self.fields["chosen"].error_messages["invalid_choice"] = _("The list has changed. Read it again.")
+        for name, keys in offered.items():
+            self.fields[name].choices = [(key, key) for key in keys]
+            self.fields[name].error_messages["invalid_choice"] = _("The list has changed. Read it again.")
+
+    def clean(self) -> dict[str, Any]:
+        cleaned = super().clean() or self.cleaned_data
+        if not {"chosen", "unopened"} & set(self.errors) and not (cleaned["chosen"] or cleaned["unopened"]):
+            raise forms.ValidationError(_("Tick what is to be deleted."))
+        return cleaned
 
 
 class PurgeViews:
@@ -46,30 +57,46 @@ class PurgeViews:
         if not request.user.has_perm(PURGE):
             audit.record(request.user, "inquiry.purge", "intake.inquiry", outcome="refused", facts={"why": "no-right"})
             raise PermissionDenied
-        listed = [found for _, found in zip(range(MOST), desk.due(), strict=False)]
-        form = PurgeForm([each.inquiry.pk for each in listed], request.POST or None)
+        listed, closed = list(islice(desk.due(), MOST)), list(islice(desk.unopened(), MOST))
+        offered = {"chosen": [each.inquiry.pk for each in listed], "unopened": [each.key for each in closed]}
+        form = PurgeForm(offered, request.POST or None)
         if request.method == "POST" and form.is_valid():
-            self._purge(request, form.cleaned_data["chosen"])
+            self._purge(request, form.cleaned_data)
             return redirect("admin:intake_inquiry_purge")
         context = {
             **self.admin_site.each_context(request),
             "title": _("Kept no longer"),
             "ordinary": [each for each in listed if not each.against],
             "one_by_one": [each for each in listed if each.against],
-            "most": MOST if len(listed) == MOST else 0,
+            "unopened": closed,
+            "most": MOST if MOST in {len(listed), len(closed)} else 0,
             "keep_months": current_clinic().keep_months,
             "form": form,
-            "ticked": request.POST.getlist("chosen"),
+            "ticked": [*request.POST.getlist("chosen"), *request.POST.getlist("unopened")],
         }
         return TemplateResponse(request, "admin/intake/inquiry/purge.html", context)
 
-    def _purge(self, request: HttpRequest, chosen: list[int]) -> None:
+    def _purge(self, request: HttpRequest, ticked: dict[str, Any]) -> None:
+        if ticked["chosen"]:
+            done = self._each(request, ticked["chosen"], partial(desk.purge, request.user, confirmed=True))
+            self._say(
+                request, ngettext("%(count)d inquiry is deleted.", "%(count)d inquiries are deleted.", done), done
+            )
+        if ticked["unopened"]:
+            done = self._each(request, ticked["unopened"], partial(desk.purge_unopened, request.user))
+            text = ngettext("%(count)d message is deleted.", "%(count)d messages are deleted.", done)
+            self._say(request, text, done)
+
+    def _each[Key](self, request: HttpRequest, keys: Iterable[Key], purge: Callable[[Key], object]) -> int:
+        """Delete them one after the other, and say of each one that is kept why; how many are deleted."""
         done = 0
-        for pk in chosen:
+        for key in keys:
             try:
-                desk.purge(request.user, pk, confirmed=True)
+                purge(key)
                 done += 1
             except desk.Refused as refusal:
                 self.message_user(request, str(refusal), messages.WARNING)
-        text = ngettext("%(count)d inquiry is deleted.", "%(count)d inquiries are deleted.", done) % {"count": done}
-        self.message_user(request, text, messages.SUCCESS if done else messages.WARNING)
+        return done
+
+    def _say(self, request: HttpRequest, text: str, done: int) -> None:
+        self.message_user(request, text % {"count": done}, messages.SUCCESS if done else messages.WARNING)

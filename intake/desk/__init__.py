@@ -12,6 +12,7 @@ from intake.desk.notes import add_note, record_outcome
 from intake.desk.opening import OpenedInquiry, OpenedSubmission, Purpose, open_inquiry
 from intake.desk.outcomes import Outcome
 from intake.desk.progress import change_state, close, raise_level, refusals
+from intake.desk.unopened import Unopened, purge_unopened, unopened
 from intake.desk.withdrawal import ask_withdrawal, withdraw
 
 __all__ = [
@@ -24,6 +25,7 @@ __all__ = [
     "Outcome",
     "Purpose",
     "Refused",
+    "Unopened",
     "add_note",
     "ask_withdrawal",
     "assign",
@@ -35,9 +37,11 @@ __all__ = [
     "morning",
     "open_inquiry",
     "purge",
+    "purge_unopened",
     "raise_level",
     "record_outcome",
     "refusals",
     "release",
+    "unopened",
     "withdraw",
 ]

@@ -14,7 +14,8 @@ class SubmissionQuerySet(models.QuerySet):
         return self.filter(inquiry=None, quarantined_at=None).order_by("received_at", "pk")
 
     def quarantined(self) -> "SubmissionQuerySet":
-        return self.filter(inquiry=None).exclude(quarantined_at=None)
+        """What could not be opened and waits for a technician."""
+        return self.filter(inquiry=None, purged_at=None).exclude(quarantined_at=None)
 
 
 class Submission(Sealed):

@@ -64,7 +64,7 @@ def stored() -> Iterator[Entry]:
             "reference": str(row),
             "submission_id": str(row.submission_id),
             "received_at": row.received_at.isoformat(),
-            "where": QUARANTINED if row.quarantined_at else STORED,
+            "where": QUARANTINED if row.quarantined_at and not row.purged_at else STORED,
             "digest": bytes(row.digest).hex(),
         }
 

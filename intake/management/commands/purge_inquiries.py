@@ -12,8 +12,8 @@ from intake import desk
 class Command(BaseCommand):
     help = (
         "Lists the inquiries that are kept no longer, one JSON line each, and deletes nothing. With --really --by NAME "
-        "it deletes the ordinary ones, recorded in that person's name. Urgent ones, open complaints, legal holds and "
-        "what is still open are left: a person confirms them one by one in the admin."
+        "it deletes the ordinary ones, recorded in that person's name. Urgent ones, open complaints, legal holds, "
+        "what is still open and what nobody could open are left: a person confirms them one by one in the admin."
     )
 
     def add_arguments(self, parser: CommandParser) -> None:
@@ -34,6 +34,10 @@ class Command(BaseCommand):
             else:
                 done = self.purge(user, each)
             self.stdout.write(json.dumps({**line, "done": done}))
+        for each in desk.unopened():
+            line = {"reference": each.reference, "last_contact": each.since.isoformat(), "rule": "time"}
+            done = "left for a person" if user else "would ask a person"
+            self.stdout.write(json.dumps({**line, "against": ["unopened"], "done": done}))
 
     def account(self, name: str | None) -> User:
         try:

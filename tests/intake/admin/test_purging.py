@@ -11,7 +11,7 @@ from clinic_site.staff.models import AuditEntry
 from intake.models import Level, State, Submission
 from tests.clinic_site.staff.factories import make_user
 from tests.clinic_site.staff.signing_in import sign_in
-from tests.intake.factories import make_received
+from tests.intake.factories import make_received, make_submission
 
 pytestmark = pytest.mark.django_db
 
@@ -83,6 +83,18 @@ def test_nothing_happens_by_half(client, posted, said):
     response = client.post(PAGE, posted)
     assert said in response.text
     assert not purged()
+
+
+def test_what_nobody_could_open_is_listed_unticked_and_deleted_when_ticked(client):
+    one, two = (make_submission(quarantined_at=OLD, received_at=OLD, why="key") for _ in range(2))
+    text = client.get(PAGE).text
+    assert f'name="unopened" value="row-{one.pk}" id="unopened-1">' in text
+    assert "No private key here opens it" in text
+    response = client.post(PAGE, {"unopened": [f"row-{two.pk}"], "sure": "yes"}, follow=True)
+    assert "1 message is deleted." in response.text
+    assert list(Submission.objects.exclude(purged_at=None)) == [two]
+    response = client.post(PAGE, {"unopened": [f"row-{two.pk}"], "sure": "yes"})
+    assert "The list has changed." in response.text
 
 
 def test_a_long_list_is_cut_and_says_so(client, monkeypatch):

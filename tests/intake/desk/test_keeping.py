@@ -22,7 +22,7 @@ from intake.desk.keeping import cutoff
 from intake.draining import drain
 from intake.models import BlindIndex, Inquiry, InquiryEvent, Level, State, Submission, Triage
 from tests.clinic_site.staff.factories import make_user
-from tests.intake.factories import make_inquiry, make_received, make_submission, send, send_and_drain
+from tests.intake.factories import make_inquiry, make_received, send, send_and_drain
 
 pytestmark = pytest.mark.django_db
 
@@ -295,9 +295,3 @@ class TestCommand:
             call_command("purge_inquiries", "--really")
         with pytest.raises(CommandError, match="may not"):
             call_command("purge_inquiries", "--really", "--by", "editor")
-
-
-def test_what_is_set_aside_is_not_deleted_by_time():
-    """Nobody has read it yet: it waits for a technician, however long."""
-    make_submission(quarantined_at=OLD, received_at=OLD)
-    assert not found()
