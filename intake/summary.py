@@ -44,10 +44,10 @@ def _row(step: Step, question: Field, filled: Filled, language: str) -> Row:
 
 
 def _said(question: Field, answer: Answer, language: str) -> str:
+    if question.kind is Kind.AGREE:
+        return _("No") if is_blank(answer) else _("Yes")
     if is_blank(answer):
         return ""
-    if question.kind is Kind.AGREE:
-        return _("Yes")
     if isinstance(answer, list):
         return "; ".join(question.label_of(each, language) for each in answer)
     return question.label_of(answer, language) if isinstance(answer, str | int) else ""

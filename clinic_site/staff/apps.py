@@ -1,12 +1,13 @@
 from django.apps import AppConfig
 from django.conf import settings
 from django.contrib.admin import apps as admin_apps
+from django.utils.translation import gettext_lazy as _
 
 
 class StaffConfig(AppConfig):
     name = "clinic_site.staff"
     label = "staff"
-    verbose_name = "Staff"
+    verbose_name = _("Staff")
     default = True
 
     def ready(self) -> None:

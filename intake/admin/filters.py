@@ -46,7 +46,7 @@ class LevelFilter(admin.SimpleListFilter):
 
 
 class TakenByFilter(admin.SimpleListFilter):
-    title = _("who")
+    title = _("taken by")
     parameter_name = "who"
 
     def lookups(self, request: HttpRequest, model_admin: admin.ModelAdmin) -> list[tuple[str, object]]:

@@ -15,7 +15,7 @@ from django.utils import timezone
 from django.utils.formats import date_format
 from django.utils.html import format_html, format_html_join
 from django.utils.translation import gettext_lazy as _
-from django.utils.translation import ngettext
+from django.utils.translation import ngettext, pgettext_lazy
 from django.views.decorators.http import require_POST
 
 from clinic_site.staff import audit
@@ -25,14 +25,12 @@ from intake.admin.filters import LevelFilter, StateFilter, TakenByFilter
 from intake.admin.forms import FindForm
 from intake.admin.inquiry import InquiryViews
 from intake.admin.purging import PurgeViews
-from intake.admin.words import duration
+from intake.admin.words import duration, near_time
 from intake.desk.keeping import PURGE
 from intake.desk.progress import is_reached
 from intake.desk.targets import due_at
 from intake.models import Inquiry, Level, Submission
 from intake.models.inquiry import BY_NEED
-
-TARGETS = {Level.URGENT: _("1 business hour"), Level.REVIEW: _("1 business day")}
 
 
 @admin.register(Inquiry)
@@ -63,24 +61,24 @@ class InquiryAdmin(InquiryViews, PurgeViews, admin.ModelAdmin):
         shown = format_html_join("", '<br><span class="{}">{}</span>', notes)
         return format_html('<span class="level is-{}">{}</span>{}', level.name.lower(), level.label, shown)
 
-    @admin.display(description=_("reference"))
+    @admin.display(description=pgettext_lazy("of an inquiry", "reference"))
     def reference_shown(self, inquiry: Inquiry) -> str:
         return codes.group(inquiry.reference)
 
-    @admin.display(description=_("waiting, of its target"))
+    @admin.display(description=_("waiting"))
     def waiting(self, inquiry: Inquiry) -> str:
+        """Until when somebody has to see to it, and how long the person has waited."""
         if not inquiry.is_open or is_reached(inquiry):
             return _("Reached") if inquiry.last_contact_at else "-"
         clinic, now = current_clinic(), timezone.now()
         waited = duration(now - inquiry.last_message_at)
-        target = TARGETS.get(Level(inquiry.level))
-        if target is None:
-            return waited
         due = due_at(inquiry.level, inquiry.last_message_at, clinic.hours_on, clinic.time_zone)
-        if due is not None and due < now:
-            late = _("Late: %(waited)s of %(target)s") % {"waited": waited, "target": target}
-            return format_html('<span class="late">{}</span>', late)
-        return _("%(waited)s of %(target)s") % {"waited": waited, "target": target}
+        if due is None:
+            return waited
+        values = {"waited": waited, "due": near_time(due, now, clinic.time_zone)}
+        if due < now:
+            return format_html('<span class="late">{}</span>', _("Late: due %(due)s, waiting for %(waited)s") % values)
+        return _("Due %(due)s, waiting for %(waited)s") % values
 
     @admin.display(description=_("arrived"))
     def arrived(self, inquiry: Inquiry) -> str:

@@ -18,7 +18,7 @@ from clinic_site.templatetags.wording import of_rules
 from intake.admin.clinical import Clinical, clinical
 from intake.desk import OpenedInquiry, OpenedSubmission
 from intake.envelope import Answer, Content
-from intake.journeys import JOURNEYS, Field, Words, journey_of, say
+from intake.journeys import JOURNEYS, Field, Kind, Words, journey_of, say
 from intake.models import Level
 from intake.questionnaires import as_sent
 
@@ -262,6 +262,8 @@ def _values(answer: Answer) -> list[str | int]:
 
 
 def _words(value: str | int, asked: Field | None, language: str) -> str:
+    if asked and asked.kind is Kind.AGREE:
+        return str(_("Yes"))
     for choice in asked.choices if asked else ():
         if choice.value == value:
             return _said(choice.words, language)

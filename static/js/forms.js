@@ -7,6 +7,17 @@ for (const button of document.querySelectorAll("button[data-print]")) {
   button.addEventListener("click", () => print());
 }
 
+// Until when the answers are kept, by the reader's own clock: an hour after the last sign of life.
+const minute = 60_000;
+let seen = Date.now();
+const until = document.querySelector("[data-until]");
+const tell = () => {
+  const clock = { hour: "numeric", minute: "2-digit" };
+  const end = new Date(seen + 60 * minute);
+  if (until) until.textContent = end.toLocaleTimeString(`${document.documentElement.lang}-US`, clock);
+};
+tell();
+
 // An older browser that cannot tell which button was pressed, or end a wait, sends its forms itself.
 const isAble =
   form?.requestSubmit && AbortSignal.timeout && "submitter" in (globalThis.SubmitEvent ?? Event).prototype;
@@ -91,10 +102,7 @@ if (isAble && box) {
   };
   addEventListener("pageshow", (event) => event.persisted && reset());
 
-  // The answers are forgotten after an hour without a sign of life. That is said ten minutes before, and can be put off.
-  const minute = 60_000;
-  let seen = Date.now();
-
+  // That the answers are about to be forgotten is said ten minutes before, and can be put off.
   const watch = () => {
     const left = 60 - (Date.now() - seen) / minute;
     if (sending || left > 10) return;
@@ -114,14 +122,7 @@ if (isAble && box) {
     }
   };
 
-  const tell = () => {
-    const clock = { hour: "numeric", minute: "2-digit" };
-    const until = new Date(seen + 60 * minute).toLocaleTimeString(`${document.documentElement.lang}-US`, clock);
-    form.querySelector("[data-until]").textContent = until;
-  };
-
   if (stays) {
-    tell();
     more.addEventListener("click", () => form.requestSubmit(stays));
     setInterval(watch, minute / 2);
     document.addEventListener("visibilitychange", watch);
