@@ -1,6 +1,7 @@
 """The words that order the library: topics, and the glossary."""
 
 from django.db import models
+from django.utils import translation
 from django.utils.translation import gettext_lazy as _
 
 from content.models.fields import PlainField
@@ -28,7 +29,7 @@ class Topic(models.Model):
         ordering = ["order"]
 
     def __str__(self) -> str:
-        return self.name_en
+        return self.name_es if translation.get_language() == Language.SPANISH else self.name_en
 
     def name(self, language: str) -> str:
         return getattr(self, f"name_{language}")

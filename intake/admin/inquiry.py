@@ -135,14 +135,13 @@ class InquiryViews:
         return redirect("admin:intake_inquiry_change", pk) if inquiry.is_open else self._to_queue()
 
     def _ask(self, request: HttpRequest, inquiry: Inquiry, verb: str, form: forms.Form) -> HttpResponse:
-        to = form.cleaned_data.get("to") or form.cleaned_data.get("level")
         context = {
             **self.admin_site.each_context(request),
             "title": _("Are you sure?"),
             "inquiry": inquiry,
             "verb": verb,
             "ask": VERBS[verb].ask,
-            "to": State(to).label if verb == "move" else Level(to).label if verb == "raise" else "",
+            "to": _chosen(form.cleaned_data),
             "fields": [(name, request.POST.get(name, "")) for name in form.fields],
         }
         return TemplateResponse(request, "admin/intake/inquiry/confirm.html", context)
@@ -191,6 +190,12 @@ class InquiryViews:
 
     def _to_queue(self) -> HttpResponse:
         return redirect("admin:intake_inquiry_changelist")
+
+
+def _chosen(said: Mapping[str, Any]) -> str:
+    """What was chosen in the form of a verb that asks once more, by name."""
+    kinds = {"to": State, "level": Level, "outcome": desk.Outcome}
+    return next((str(kind(said[name]).label) for name, kind in kinds.items() if said.get(name)), "")
 
 
 def _in_words(text: Mapping[str, str]) -> dict[str, Any]:

@@ -18,7 +18,7 @@ from clinic_site.templatetags.wording import of_rules
 from intake.admin.clinical import Clinical, clinical
 from intake.desk import OpenedInquiry, OpenedSubmission
 from intake.envelope import Answer, Content
-from intake.journeys import JOURNEYS, Field, Kind, Words, journey_of, say
+from intake.journeys import JOURNEYS, Field, Kind, Words, journey_of, say, withdrawal
 from intake.models import Level
 from intake.questionnaires import as_sent
 
@@ -26,6 +26,7 @@ REACH = ("name", "phone", "leave_message", "email", "confirm_by_email", "reach_b
 SAFETY = ("s1", "s2", "s3", "s4", "s5")
 BLANK = _("Left blank")
 CONDITION = "R5"
+CHOSEN = {Kind.CHOICE, Kind.SCALE, Kind.TICKS, Kind.AGREE}
 
 type Confirmed = Callable[[str], Iterable[Mapping[str, Any]]]
 
@@ -36,13 +37,17 @@ def no_confirmations(_instrument_id: str) -> Iterable[Mapping[str, Any]]:
 
 @dataclass(frozen=True)
 class Line:
-    """A question and its answer. `blank`: asked and not answered; `earlier`: what was answered before."""
+    """A question and its answer. `blank`: asked and not answered; `earlier`: what was answered before.
+
+    meaning: both in the language of these pages, where the person was asked in the other one and chose an answer.
+    """
 
     name: str
     question: str
     answers: list[str]
     blank: bool = False
     earlier: list[str] = field(default_factory=list)
+    meaning: str = ""
 
     @property
     def answer(self) -> str:
@@ -51,12 +56,13 @@ class Line:
 
 @dataclass(frozen=True)
 class Item:
-    """A line of a questionnaire with its score; None = left blank."""
+    """A line of a questionnaire with its score; None = left blank. meaning: the answer, as in `Line`."""
 
     number: int
     question: str
     answer: str
     score: int | None
+    meaning: str = ""
 
 
 @dataclass(frozen=True)
@@ -80,7 +86,7 @@ class Questionnaire:
 
 @dataclass(frozen=True)
 class Part:
-    """One submission, laid out. `problem` is "purged" or "damaged" when there is nothing to read."""
+    """One submission, laid out. is_wish: it says no more than that the person wants everything back."""
 
     opened: OpenedSubmission
     language: str = ""
@@ -90,6 +96,7 @@ class Part:
     others: list[Line] = field(default_factory=list)
     marks: list[str] = field(default_factory=list)
     clinical: Clinical = field(default_factory=Clinical)
+    is_wish: bool = False
 
     @property
     def answered(self) -> list[Line]:
@@ -210,6 +217,8 @@ def _part(opened: OpenedSubmission, confirmed: Confirmed) -> Part:
     content = opened.content
     if content is None:
         return Part(opened)
+    if withdrawal.is_asked(content.journey, content.answers):
+        return Part(opened, language=content.language, journey=str(_("Asks to withdraw what was sent")), is_wish=True)
     lines = {line.name: line for line in _lines(content)}
     taken = {*REACH, *SAFETY, "consent"}
     questionnaires = []
@@ -234,17 +243,24 @@ def _part(opened: OpenedSubmission, confirmed: Confirmed) -> Part:
 
 def _lines(content: Content, language: str = "", *, short: bool = False) -> Iterator[Line]:
     """Each field that was asked, in order, in the wording and (without another) the language it was asked in."""
-    fields, language = _fields(content), language or content.language
+    fields, language, pages = _fields(content), language or content.language, translation.get_language()
+    for name in dict.fromkeys([*content.shown, *content.answers]):
+        answer, asked = content.answers.get(name), fields.get(name)
+        line = _line(name, answer, asked, language, short=short)
+        if language != pages and asked and asked.kind in CHOSEN:
+            again = _line(name, answer, asked, pages)
+            line = replace(line, meaning=f"{again.question} {again.answer}")
+        yield line
+
+
+def _line(name: str, answer: Answer, asked: Field | None, language: str, *, short: bool = False) -> Line:
     with translation.override(language):
-        for name in dict.fromkeys([*content.shown, *content.answers]):
-            answer = content.answers.get(name)
-            asked = fields.get(name)
-            yield Line(
-                name=name,
-                question=_said((short and asked.short) or asked.words, language) if asked else name,
-                answers=[_words(value, asked, language) for value in _values(answer)],
-                blank=answer is None or answer in ("", []),
-            )
+        return Line(
+            name=name,
+            question=_said((short and asked.short) or asked.words, language) if asked else name,
+            answers=[_words(value, asked, language) for value in _values(answer)],
+            blank=answer is None or answer in ("", []),
+        )
 
 
 def _fields(content: Content) -> dict[str, Field]:
@@ -286,13 +302,17 @@ def _questionnaire(instrument: Instrument, content: Content, lines: Mapping[str,
     language = content.language if content.language in instrument.languages else "en"
     scores = [_score_of(content.answers.get(name), instrument) for name in _item_names(instrument)]
     score = instrument.score(scores)
-    labels, questions = instrument.answers(language), instrument.items(language)
+    labels, questions, pages = instrument.answers(language), instrument.items(language), translation.get_language()
+    same = pages == language or pages not in instrument.languages
+    meanings = ("",) * len(labels) if same else instrument.answers(pages)
     return Questionnaire(
         name=instrument.name,
         version=content.versions.get(instrument.id, instrument.version(language)),
         stem=instrument.stem(language),
         items=[
-            Item(number, questions[number - 1], str(BLANK) if value is None else labels[value], value)
+            Item(number, questions[number - 1], str(BLANK), None)
+            if value is None
+            else Item(number, questions[number - 1], labels[value], value, meanings[value])
             for number, value in enumerate(scores, 1)
         ],
         total=score.total,

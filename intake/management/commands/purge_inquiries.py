@@ -34,8 +34,8 @@ class Command(BaseCommand):
             else:
                 done = self.purge(user, each)
             self.stdout.write(json.dumps({**line, "done": done}))
-        for each in desk.unopened():
-            line = {"reference": each.reference, "last_contact": each.since.isoformat(), "rule": "time"}
+        for message in desk.unopened():
+            line = {"reference": message.reference, "last_contact": message.since.isoformat(), "rule": "time"}
             done = "left for a person" if user else "would ask a person"
             self.stdout.write(json.dumps({**line, "against": ["unopened"], "done": done}))
 

@@ -5,6 +5,8 @@ from django.test import Client
 from clinic_site.staff import roles
 from clinic_site.staff.models import AuditEntry
 from intake import desk
+from intake.admin.reading import _words
+from intake.journeys.questions import CONFIRM
 from intake.models import InquiryEvent, Level, State
 from tests.clinic_site.staff.factories import make_user
 from tests.clinic_site.staff.signing_in import sign_in
@@ -278,3 +280,50 @@ class TestVerbs:
         assert "Hello" not in response.text
         inquiry.refresh_from_db()
         assert (inquiry.state, inquiry.level, inquiry.events.count()) == (State.NEW, Level.REVIEW, 0)
+
+
+class TestTheOtherLanguage:
+    """Who answers may not read the language that the person was asked in."""
+
+    ANSWERS = {"s1": "not sure", "message": "Ayuda", **{f"phq9_{item}": 2 for item in range(1, 10)}}
+
+    def test_what_was_chosen_is_said_in_the_language_of_the_page_too(self, client):
+        inquiry = make_received(self.ANSWERS, journey="screening", language="es")
+        text = client.get(page(inquiry)).text
+        assert "¿Está pensando en quitarse la vida" in text
+        meaning = "Are you thinking of killing yourself, with any plan or any wish to act on it? Not sure"
+        assert f'<span class="help">{meaning}</span>' in text
+        assert text.count('<br><span class="help">More than half the days</span>') == 9
+        assert text.count("Ayuda") == 1  # own words are nobody's to translate
+
+    def test_in_their_own_language_nothing_is_said_twice(self, client):
+        inquiry = make_received(self.ANSWERS, journey="screening")
+        text = client.get(page(inquiry)).text
+        assert text.count("Are you thinking of killing yourself") == 1
+        assert '<br><span class="help">More than half' not in text
+
+
+def test_a_wish_to_withdraw_is_said_in_words_and_not_as_fields(client):
+    inquiry = make_received(SCREENING, journey="screening")
+    make_received({"withdraw": "yes", "since": 1795531263}, inquiry=inquiry, journey="withdrawal")
+    text = client.get(page(inquiry)).text
+    assert "The person asks to take back what they sent. It holds nothing else." in text
+    assert "1795531263" not in text
+    assert "Message 2: Asks to withdraw what was sent" in text
+
+
+def test_a_tick_is_said_as_yes():
+    assert _words("yes", CONFIRM, "en") == "Yes"
+
+
+def test_before_it_is_done_the_page_says_what_was_chosen(client):
+    inquiry = make_inquiry()
+    asked = {"outcome": "no-answer", "note": "tried twice"}
+    text = client.post(f"/admin/intake/inquiry/{inquiry.pk}/outcome-close/", asked).text
+    assert f"{inquiry}: Called, no answer" in text
+    text = client.post(f"/admin/intake/inquiry/{inquiry.pk}/raise/", {"level": "2", "reason": "on the phone"}).text
+    assert f"{inquiry}: URGENT" in text
+
+
+def test_red_stands_for_urgent_alone(client):
+    assert 'class="reasons is-routine"' in client.get(page(make_received())).text

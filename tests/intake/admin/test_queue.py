@@ -1,5 +1,6 @@
+import re
 import uuid
-from datetime import timedelta
+from datetime import datetime, timedelta
 
 import pytest
 from django.db import connection
@@ -10,7 +11,7 @@ from django.utils import timezone
 
 from clinic_site.staff import roles
 from clinic_site.staff.models import AuditEntry
-from intake.admin.words import duration
+from intake.admin.words import duration, near_time
 from intake.codes import reference_of
 from intake.desk.notes import record_outcome
 from intake.desk.outcomes import Outcome
@@ -89,6 +90,36 @@ def test_late_is_said_in_words_until_the_person_is_reached(desk_client, clinicia
     text = desk_client.get(QUEUE).text
     assert "Late: " not in text
     assert "Reached" in text
+
+
+def test_it_says_until_when_somebody_sees_to_it(desk_client):
+    now = timezone.now()
+    make_inquiry(level=Level.REVIEW, received_at=now, last_message_at=now)
+    text = desk_client.get(QUEUE).text
+    assert re.search(r">Due \w+day [^<]{4,10}, waiting for 0 min<", text)
+
+
+@pytest.mark.parametrize(
+    ("moment", "said"),
+    [
+        ("2026-11-24T22:00Z", "4 p.m."),
+        ("2026-11-25T15:30Z", "Wednesday 9:30 a.m."),
+        ("2026-11-20T15:30Z", "Friday 9:30 a.m."),
+        ("2026-12-01T15:30Z", "12/01/2026 9:30 a.m."),
+    ],
+)
+def test_a_near_time_is_said_as_people_say_it(moment, said):
+    now = datetime.fromisoformat("2026-11-24T14:00Z")
+    assert near_time(datetime.fromisoformat(moment), now, "America/Chicago") == said
+
+
+def test_spanish_pages_are_spanish_down_to_what_django_leaves_in_english(intake_keys):
+    client = signed_in(make_user(roles.COORDINATOR, language="es"))
+    make_inquiry()
+    text = client.get(QUEUE).text
+    assert "Referencia" in text
+    assert "Fuente" not in text
+    assert not [word for word in (">Run<", "Select an option", "Intake", "Filter by", "Search ") if word in text]
 
 
 def test_messages_that_do_not_open_are_told_above_the_list(desk_client):

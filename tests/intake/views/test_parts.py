@@ -75,6 +75,12 @@ def test_both_have_one_submission_id_and_one_receipt_key(confirmed: Browser, kep
     assert len({each.digest for each in envelopes}) == 2
 
 
+@pytest.mark.parametrize("part", [part.id for part in PARTS])
+def test_every_part_has_a_way_back_to_where_the_message_stands(confirmed: Browser, part: str) -> None:
+    assert "Back to where your message stands" in choose(confirmed, part).text
+    assert confirmed.open("/sent/").address == "/sent/"
+
+
 def test_a_part_without_a_code_leads_to_the_place_for_it(visitor: Browser) -> None:
     for part in PARTS:
         visitor.open(f"/{part.slugs['en']}/")

@@ -167,3 +167,8 @@ def test_a_text_that_does_not_fit_into_the_cookie_is_refused_with_words_and_kept
     assert "too long" in visitor.text
     assert visitor.form().values["message"] == [dense]
     assert len(cookies(visitor)["screening-en"].value) <= 3500
+
+
+def test_a_box_left_without_a_tick_means_no_and_not_that_it_was_left_blank(visitor: Browser) -> None:
+    fill(visitor.open("/screening/"), email="ana@example.org")
+    assert "One e-mail when this has arrived No" in " ".join(visitor.text.split())

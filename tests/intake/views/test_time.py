@@ -30,6 +30,7 @@ def test_every_page_says_until_when_and_has_the_button(visitor: Browser, place: 
     fill(visitor.open("/screening/"), until=place, phq9_9=1, s1="no", s2="no", s3="yes")
     assert FORGETS in visitor.text
     assert "I need more time" in visitor.text
+    assert "(the clinic’s time)" in visitor.text  # until a script says it by the reader's own clock
 
 
 def test_more_time_keeps_what_is_typed_and_asks_nothing_twice(visitor: Browser, clock) -> None:
