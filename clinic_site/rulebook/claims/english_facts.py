@@ -22,7 +22,9 @@ RULES: tuple[Rule, ...] = (
         (
             form(
                 r"safe|safer|safest|safely|safe and effective|proven|clinically proven|scientifically proven|"
-                r"evidence proven",
+                r"evidence proven|(?:highly |very |truly |extremely )?effective|evidence based|(?:backed|"
+                r"supported) by (?:science|"
+                r"research|evidence)|science backed|research backed|time tested|tried and true|tried and tested",
                 "TO",
                 predicate=True,
                 never=(
@@ -32,8 +34,16 @@ RULES: tuple[Rule, ...] = (
                     r"stay|stays|feel|be) (?:it|them|"
                     r"you|your \w+|this|the room|us)?\s?safe|"
                     r"\bhow safe\b|\bbe safe\b|\bnot proven\b|\bsafely (?:reach|call|store|leave)|\bis it safe|"
-                    r"safer (?:ride|place|room)"
+                    r"safer (?:ride|place|room)|\bhow effective\b|\bside effects? effective|cost effective|"
+                    r"effective (?:dates?|on|from)\b"
                 ),
+            ),
+            form(
+                r"(?:safety (?:you can (?:count on|trust|rely on)|guaranteed)|(?:backed|"
+                r"supported) by (?:the )?(?:science|research|"
+                r"evidence)|(?:science|evidence) based (?:infusions?|treatments?|care|drips?|relief)|"
+                r"evidence based (?:infusions?|treatments?|care|relief))",
+                "TCO",
             ),
         ),
     ),
@@ -44,8 +54,15 @@ RULES: tuple[Rule, ...] = (
         "name the document and what it says",
         (
             form(
-                r"fda registered|fda endorsed|(?:backed|endorsed|supported|recommended) by (?:the )?(?:apa|nih|"
-                r"fda|experts|science|doctors)|"
+                r"fda registered|fda endorsed|(?:backed|endorsed|supported|recommended|trusted|praised|"
+                r"embraced) by (?:the )?"
+                r"(?:\w+ ){0,2}?(?:apa|nih|fda|experts|science|doctors|psychiatrists|physicians|specialists|nurses|"
+                r"therapists|association|hospitals?|university)|(?:the )?(?:nih|apa|va|"
+                r"american \w+ association) (?:supports?|"
+                r"endorses?|recommends?|backs?|approves?)|(?:used|offered|trusted|taught) (?:at|by) (?:yale|harvard|"
+                r"stanford|"
+                r"(?:the )?mayo clinic|johns hopkins)|(?:yale|harvard|stanford|mayo clinic|johns hopkins)(?: and \w+)? "
+                r"(?:now )?(?:uses?|offers?|recommends?|gives?|prescribes?)|"
                 r"(?:doctor|physician|expert) recommended|mainstream (?:recognition|acceptance|medicine)|"
                 r"growing acceptance|"
                 r"widely accepted|validation|validated by|(?:major|leading|"
@@ -69,7 +86,11 @@ RULES: tuple[Rule, ...] = (
                 r"not habit forming|non habit forming|"
                 r"(?:does|do|will|can)(?: not|n't) (?:cause|lead to|create) (?:\w+ )?(?:addiction|dependence|"
                 r"dependency)|cannot (?:cause|lead to) (?:\w+ )?addiction|"
-                r"no (?:risk of |danger of )?(?:addiction|dependence)(?: risk| potential)?|never addictive",
+                r"no (?:risk of |danger of )?(?:addiction|dependence)(?: risk| potential)?|never addictive|(?:can't|"
+                r"cannot|won't|will not|don't|nobody|no one|never) (?:\w+ )?(?:get|gets|become|becomes|make you) "
+                r"(?:an )?(?:hooked|addicted|addict|dependent)|zero (?:risk of )?(?:addiction|dependence)|"
+                r"without (?:the )?(?:risk of "
+                r")?(?:addiction|dependence)|free of (?:addiction|dependence)",
                 "T",
                 own_denial=True,
                 never=r"\bno addiction (?:history|specialist|clinic)|if you have no",
@@ -94,7 +115,12 @@ RULES: tuple[Rule, ...] = (
                 r"rewir(?:e|es|ed|ing)|re wir(?:e|es|ing)|reset(?:s|ting)?|regrow(?:s|ing|th)?|reboot(?:s|ing)?|"
                 r"restor(?:e|es|ed|ing) (?:\w+ ){0,3}brain (?:\w+)?|"
                 r"new (?:\w+ )?connections|neurogenesis|neuro ?plasticity|regenerat(?:e|es|"
-                r"ing) (?:\w+ ){0,2}(?:brain|neurons)|repair(?:s|ing)? (?:\w+ ){0,2}brain",
+                r"ing) (?:\w+ ){0,2}(?:brain|neurons)|repair(?:s|ing)? (?:\w+ ){0,2}(?:brain|neurons|synapses)|"
+                r"(?:rebuild|rebuilds|rebuilding|heals?|healing|renews?|re?charges?|rejuvenates?|"
+                r"fix(?:es)?) (?:\w+ ){0,2}(?:brain|"
+                r"neurons|synapses)|(?:grow|grows|growing|build|builds|forms?|"
+                r"sprouts?) (?:new )?(?:\w+ )?(?:neural )?(?:pathways|"
+                r"connections|neurons|synapses|brain cells)|chemical imbalance",
                 "T*",
                 never=r"reset (?:your |the )?(?:password|form|code|page|alarm|pump)|password",
             ),
@@ -110,7 +136,11 @@ RULES: tuple[Rule, ...] = (
                 r"(?:treat(?:s|ed|ing|ment (?:of|for))?|help(?:s|ed|ing)?(?: with| people with| those with|"
                 r" you with)?|for|reliev(?:e|es|ing)|eas(?:e|es|ing)|works? (?:for|on)) "
                 r"(?:\w+,? ){0,3}?(?:ptsd|ocd|anxiety|addictions?|fibromyalgia|migraines?|chronic pain|"
-                r"bipolar depression)",
+                r"bipolar depression)|(?:relief|freedom|recovery|help) (?:from|with|for) (?:\w+,? ){0,2}?(?:ptsd|"
+                r"ocd|anxiety|"
+                r"addictions?|fibromyalgia|migraines?|chronic pain)|against (?:\w+,? ){0,2}?(?:ptsd|ocd|anxiety|"
+                r"addictions?|"
+                r"fibromyalgia|migraines?|chronic pain)",
                 "TC",
                 never=(
                     r"\b(?:studied|study|studies|research|researched|tested|trials?|evidence|approved|"
@@ -134,6 +164,14 @@ RULES: tuple[Rule, ...] = (
                 r" until| )?(?=\W|$)|do not wait to (?:book|call|start)|before it's too late|"
                 r"before it is too late|"
                 r"last chance|offer (?:ends|expires)|ends (?:soon|tonight|friday)|countdown|while spots last|"
+                r"before (?:spots?|places|slots) (?:fill|run out|are gone)|(?:offer|price|deal|sale) "
+                r"(?:won't|will not|doesn't) last|hurry|(?:spaces?|spots?|places|availability|appointments) (?:is|"
+                r"are) limited|"
+                r"limited (?:spots|spaces|availability|places|openings)|by (?:friday|monday|tonight|midnight|"
+                r"the end of the "
+                r"week) (?:and|to|for) (?:save|get|receive)|don't (?:put it off|delay|miss out)|do not (?:delay|"
+                r"put it off|miss "
+                r"out)|going fast|filling (?:up )?fast|last (?:spots?|call)|"
                 r"book now before",
                 "*",
                 never=r"\b(?:911|988|emergency|crisis|help now|for us|danger)\b",
@@ -150,7 +188,9 @@ RULES: tuple[Rule, ...] = (
                 r"(?:discounts?|free|gift cards?|credit|\$\d+|reward\w*|bonus|\d+% off|% off|"
                 r"off) (?:\w+ ){0,6}?(?:reviews?|referrals?|refer(?:ring)? (?:a )?(?:friend|someone)|testimonials?)|"
                 r"(?:reviews?|refer (?:a )?friends?|referrals?) (?:\w+ ){0,6}?(?:discounts?|free|gift cards?|"
-                r"credit|reward|\d+% off|\$\d+)|as seen on|as featured (?:in|on)",
+                r"credit|reward|\d+% off|\$\d+)|as seen (?:on|in)|(?:as )?featured (?:in|on)|(?:bring|tell|refer|"
+                r"send) (?:a |your )?friends? (?:\w+ ){0,4}?(?:save|earn|"
+                r"get|receive|win)",
                 "*",
                 never=r"\bno (?:discount|gift|reward)s?\b|\bdo not (?:pay|give|offer)\b",
             ),
@@ -164,7 +204,12 @@ RULES: tuple[Rule, ...] = (
         (
             form(
                 r"testimonials?|before (?:and )?after (?:photos?|pictures?|stories|results?|scores?)|"
-                r"before/after|(?:5|five|4\.\d) stars?|star ratings?|results not typical",
+                r"before/after|(?:5|five|4\.\d) stars?|star ratings?|results not typical|success stor(?:y|ies)|"
+                r"rated \d(?:\.\d)?|"
+                r"(?:what|hear what|read what) (?:our )?(?:patients|clients|people) (?:say|are saying|think)|"
+                r"hear from (?:our )?(?:patients|clients)|(?:five|5) star reviews?|"
+                r"says? \w+, (?:an? |our )?(?:\w+ )?(?:patient|client|veteran|mother|father|\d\d)\b|"
+                r"patient (?:stories|reviews)",
                 "*",
             ),
         ),
@@ -176,7 +221,10 @@ RULES: tuple[Rule, ...] = (
         "a clinician will review",
         (
             form(
-                r"you(?: may| already)? qualify|you(?:'re| are) a(?:n)? (?:\w+ )?candidate|"
+                r"you(?: may| already)? qualify|you(?:'re| are) (?:an?|the) (?:\w+ )?candidate|"
+                r"(?:ketamine|this treatment|our \w+) is (?:right|perfect|made|meant) for you|you need (?:ketamine|"
+                r"our (?:drip|"
+                r"infusions?|treatment))|"
                 r"you have (?:depression|treatment resistant depression|trd|ptsd|major depression)(?! (?:now|"
                 r"for the))",
                 "*",
@@ -194,6 +242,9 @@ RULES: tuple[Rule, ...] = (
             form(
                 r"covered by (?:\w+ ){0,3}(?:insurance|insurers?|plans?|medicare|medicaid)|(?:insurance|"
                 r"insurers|medicare|medicaid|plans?) (?:will |always |fully )*(?:covers?|pays? for)|"
+                r"(?:first |next )?(?:consultation|infusion|treatment|session|visit) is free|zero (?:out of pocket|"
+                r"cost)|"
+                r"(?:won't|will not|doesn't|does not) cost you (?:a thing|anything|a cent|a dime)|costs? you nothing|"
                 r"(?:fully|always|100%) covered|no cost|at no charge|free of charge|"
                 r"free (?:\w+ )?(?:consultations?|infusions?|treatments?|sessions?|visits?|ketamine)|"
                 r"(?:hsa|fsa)(?: and fsa| or fsa)? (?:is |are )?(?:guaranteed|covers?|accepted for everything)",
@@ -214,6 +265,9 @@ RULES: tuple[Rule, ...] = (
                 r"(?:at home|by mail|mail order|mailed to you|online prescriptions?|prescribed online|"
                 r"telehealth|telemedicine|virtual|from home|to your door|delivered) (?:\w+ ){0,5}?(?:ketamine|"
                 r"lozenges?|troches?|treatments?|infusions?)|"
+                r"(?:mail|ship|send|deliver|mails|ships|sends|delivers) (?:you |your |"
+                r"it )?(?:\w+ ){0,3}?(?:ketamine|lozenges?|troches?)|"
+                r"home (?:ketamine|infusions?|lozenges?|kits?)|from your (?:couch|sofa|bedroom)|"
                 r"(?:ketamine|lozenges?|troches?|treatments?|infusions?) (?:\w+ ){0,5}?(?:at home|by mail|"
                 r"online|telehealth|telemedicine|delivered|to your door|from home)",
                 "*",
@@ -229,7 +283,8 @@ RULES: tuple[Rule, ...] = (
         "changes in perception",
         (
             form(
-                r"part(?:y|ies)|trips?|tripping|psychedelics?|euphori(?:a|c)|vacations?|getaway",
+                r"part(?:y|ies)|trips?|tripping|psychedelics?|euphori(?:a|c)|(?:mini )?vacations?|getaway|get high|"
+                r"getting high|a high|buzz",
                 "TO",
                 never=r"\b(?:road|long|round|return|third|bus|plane|trip (?:home|to|here|back)|the trip|"
                 r"party (?:drug|use)|at parties|on vacation|vacation (?:days?|time)|birthday|wait|day trip|"
@@ -248,9 +303,16 @@ RULES: tuple[Rule, ...] = (
                 r"goes away) (?:shortly|quickly|fast|soon)|favorable (?:risk|benefit|safety)|"
                 r"risk benefit (?:ratio|profile)s? (?:is|are) favorable|only (?:mild|minor) (?:side )?effects?|"
                 r"(?:mild|minor) (?:and|,) (?:brief|short|temporary)|"
-                r"few side effects|minimal side effects|minimal risks?|low risk",
+                r"few side effects|minimal side effects|minimal risks?|low risk|side effects? (?:is|"
+                r"are) (?:\w+ )?(?:rare|mild|minor|"
+                r"minimal|brief|temporary|short lived|few|uncommon|manageable)|"
+                r"benefits? (?:\w+ )?outweighs? (?:the )?(?:\w+ )?risks?|"
+                r"side effects? (?:\w+ ){0,2}(?:go|goes|fade|fades|pass|passes|wear off|wears off|disappear|"
+                r"disappears) (?:away )?"
+                r"(?:within|in) (?:an|a few|one|two|minutes|hours)",
                 "TO*",
-                never=r"not well tolerated|\bthe gain|feeling better fades|relief fades|\bthe benefit|\bgood feeling",
+                never=r"not (?:well tolerated|rare|mild|minor|brief|few|uncommon)|\bthe gain|feeling better fades|"
+                r"relief fades|\bthe benefit|\bgood feeling",
             ),
         ),
     ),
@@ -262,7 +324,10 @@ RULES: tuple[Rule, ...] = (
         (
             form(
                 r"invest(?:ment|ing)?(?: in (?:yourself|your \w+))?|worth (?:it|the (?:price|cost|money)|"
-                r"every (?:penny|dollar))|pays? for itself|(?:great|best|good|real|excellent|unbeatable) value|"
+                r"every (?:penny|dollar))|pays? for itself|put a price on|priceless|(?:cheaper|less) than (?:a |"
+                r"one )?(?:year|month|therapy|hospital|"
+                r"pills|daily)|affordable|bargain|(?:lowest|best|low|great) (?:price|prices|cost|rates?)|"
+                r"money well spent|(?:great|best|good|real|excellent|unbeatable) value|"
                 r"value(?: for (?:the |your )?(?:price|money))|value of (?:the|this) (?:price|treatment)|value",
                 "*",
                 never=r"\binvestigat|\bwe value\b|\bvalues?\b (?:of (?:the )?(?:score|blood|your answers|life)|"

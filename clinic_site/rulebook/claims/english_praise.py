@@ -19,7 +19,8 @@ RULES: tuple[Rule, ...] = (
                 r"heal|heals|healing|promise|promised|promises",
                 "TC",
                 never=r"\bwound|\bcut heals|big promises|you promised|promise[sd]? (?:yourself|a friend|someone)|"
-                r"promises? (?:you|they) made|keep (?:a|your) promise|careful with|warning sign",
+                r"promises? (?:you|they) made|keep (?:an?|your|our|the) promise|heals in|skin|scab|cut|incision|"
+                r"careful with|warning sign",
             ),
         ),
     ),
@@ -30,10 +31,15 @@ RULES: tuple[Rule, ...] = (
         "describe the study result",
         (
             form(
-                r"miracles?|miraculous|magic|magical|life changing|transformative|transformational|"
+                r"miracles?|miraculous|magic|magical|life (?:changing|altering)|transformative|transformational|"
+                r"(?:an? |the )(?:\w+ )?wonder(?: drug| treatment| cure)?|wonder drugs?|works wonders|"
+                r"too good to be true|"
+                r"turns? (?:\w+ )?lives around|(?:turns?|turned) (?:your|my|his|her|their) life around|"
+                r"transform(?:s|ed|ing)? (?:you|them|us|me|patients|people)|new lease on life|"
                 r"transform(?:s|ed|ing)? (?:\w+ ){0,3}(?:life|lives)|"
                 r"chang(?:e|es|ed) (?:your|my|their|his|her|our) (?:life|lives)",
                 "TCO",
+                never=r"\bmagic (?:show|trick|mouthwash|marker)|\byou may wonder|life insurance|no wonder",
             ),
         ),
     ),
@@ -45,8 +51,15 @@ RULES: tuple[Rule, ...] = (
         (
             form(
                 r"break ?throughs?|revolutionary|revolutioniz\w+|game chang(?:ing|er)s?|cutting edge|"
-                r"groundbreaking|state of the art",
+                r"groundbreaking|state of the art|ground breaking|revolution|paradigm shift|pioneer(?:s|ing|ed)?|"
+                r"next generation|"
+                r"(?:most important|biggest|greatest|major|historic|huge|giant) (?:\w+ )?(?:advances?|leaps?|"
+                r"discover(?:y|ies)|"
+                r"innovations?)|(?:quantum|giant) leap|(?:the )?future of (?:\w+ ){1,3}(?:treatment|care|medicine)|"
+                r"(?:latest|newest) (?:\w+ )?(?:technology|science|advances?)|innovative|first of its kind|"
+                r"like never before",
                 "TCO",
+                never=r"american revolution|breakthrough (?:bleed\w*|pain|infections?)",
             ),
         ),
     ),
@@ -57,7 +70,10 @@ RULES: tuple[Rule, ...] = (
         "figure, time, comparator",
         (
             form(
-                r"works? for everyone|always works?|never fails?|100% (?:effective|success\w*|of the time|"
+                r"works? (?:for|on) (?:everyone|everybody|anyone|all)|always works?|never fails?|(?:has|"
+                r"have) never failed|"
+                r"works every time|every single time|in every case|without exception|100% (?:effective|success\w*|"
+                r"of the time|"
                 r"guaranteed|results?|relief)|100 percent effective",
                 "*",
                 own_denial=True,
@@ -68,7 +84,10 @@ RULES: tuple[Rule, ...] = (
                 r"(?:instantly|immediately|permanently) (?:\w+ ){0,2}(?:reliev\w+|lifts?|eases?|works?|better|"
                 r"improves?|feel)|"
                 r"(?:works?|relieves?|lifts?|eases?|acts?) (?:\w+ ){0,3}(?:instantly|immediately|permanently|"
-                r"right away|forever)|"
+                r"right away|forever|on the spot|in minutes|within minutes)|"
+                r"feel (?:\w+ ){0,3}(?:right away|instantly|immediately|on the spot)|(?:relief|"
+                r"results?) that (?:lasts?|stays?|"
+                r"endures?)|"
                 r"(?:relief|results?|effects?|benefits?|recovery|change) (?:is|are|that is|that are|"
                 r"that) (?:\w+ )?(?:instant|immediate|permanent|lasting|lasts?|last forever)",
                 "TO",
@@ -92,7 +111,10 @@ RULES: tuple[Rule, ...] = (
         (
             form(
                 rf"(?:the )?(?:best|#1|number one|top rated|leading|most effective|most advanced|most powerful|"
-                rf"world class|premier|finest|unrivaled|unmatched) "
+                rf"world class|world renowned|premier|finest|unrivaled|unmatched|unparalleled|unequaled|foremost|"
+                rf"award winning|"
+                rf"elite|gold standard|most trusted|most experienced|highest rated|extremely effective|"
+                rf"incredibly effective|highly effective) "
                 rf"(?:\w+ ){{0,3}}?(?:{TREATMENT}|clinics?|teams?|doctors?|providers?|care|choice|option|"
                 rf"results?|outcomes?|specialists?|experts?|centers?|"
                 rf"solution|approach|relief|answer|hope)",
@@ -102,7 +124,8 @@ RULES: tuple[Rule, ...] = (
             ),
             form(
                 r"#1|number one|top rated|most effective|most advanced|unique effectiveness|superior|unrivaled|"
-                r"unmatched",
+                r"unmatched|unparalleled|unequaled|second to none|gold standard|world renowned|award winning|bar none|"
+                r"like no other|one of a kind|in a class of (?:its|their|our) own",
                 "TCO",
                 never=r"\bnumber one (?:cause|reason|killer)|#1 (?:cause|reason)|\bstep number one",
             ),
@@ -131,7 +154,19 @@ RULES: tuple[Rule, ...] = (
                 r"beats? (?:\w+ )?(?:pills|antidepressants|placebo|ect|ssris|tms|other)|"
                 r"works? as well as|as effective as|(?:works?|helps?|succeeds?) (?:when|where) (?:nothing else|"
                 r"other \w+|everything else|all else|pills|antidepressants|medicines|others)(?: \w+){0,2}|"
-                r"where (?:others?|other treatments|antidepressants|pills|everything else) (?:fail|fails|failed|"
+                r"unlike (?:\w+ ){0,2}(?:pills|antidepressants|ssris|medicines|medications|tms|ect|therapy|drugs)|"
+                r"(?:twice|two times|three times|ten times|\d+ times|\d+x|far more) as? ?(?:effective|fast|powerful|"
+                r"good|likely)|"
+                r"leaves? (?:\w+ ){1,2}in the dust|(?:more|greater) (?:relief|benefit|improvement) than|"
+                r"nothing (?:else )?(?:works|"
+                r"compares|comes close|helps) (?:like|to|as well as)|nothing (?:compares|comes close)|"
+                r"puts? (?:\w+ ){1,2}to shame|"
+                r"(?:when|where) (?:\w+ ){0,2}(?:pills|antidepressants|therapy|medicines|medications|drugs|"
+                r"tms) (?:fail|fails|failed|"
+                r"can't|cannot|could not|don't)|(?:beats?|trumps?|tops?) (?:any|every|all) |no (?:pill|drug|"
+                r"medicine|treatment) "
+                r"(?:can |has ever )?(?:match|matche[sd]|compares?|come close|comes close)|where (?:others?|"
+                r"other treatments|antidepressants|pills|everything else) (?:fail|fails|failed|"
                 r"have failed)|when (?:nothing else|all else|everything else|other \w+|antidepressants) (?:does|"
                 r"works?|fails?|has failed|have failed|failed|helps?|did)",
                 "TCO",
@@ -168,7 +203,12 @@ RULES: tuple[Rule, ...] = (
                 r"(?:new|genuine|real|true|renewed|fresh) hope|last resort|last hope|only hope|(?:reclaim|"
                 r"take back|get back|regain) (?:your|their|his|her) (?:life|lives)|"
                 r"trapped in (?:the )?(?:darkness|depression|despair)|stolen|lifelong suffering|"
-                r"never suffer again|no longer (?:have to )?suffer|light at the end",
+                r"never suffer again|no longer (?:have to )?suffer|light at the end|there is (?:real |still )?hope|"
+                r"hope (?:is here|for (?:you|depression))|(?:get|take|"
+                r"have|give you) (?:your|their|his|her) (?:life|lives) back|suffer(?:ing)? in silence|"
+                r"you deserve (?:to (?:be|"
+                r"feel)|happiness|relief|better|joy)|don't lose hope|stop suffering|end of (?:your )?rope|"
+                r"nowhere else to turn",
                 "TC*",
                 never=r"\bnot a last resort|stolen (?:phone|card|wallet|bag|car|key|laptop|data|password)|"
                 r"was stolen|were stolen|is stolen|are stolen",
@@ -183,7 +223,16 @@ RULES: tuple[Rule, ...] = (
         (
             form(
                 r"consistently (?:demonstrat\w+|shows?|shown|proves?)|(?:studies|research|trials|"
-                r"science) (?:has |have )?(?:prov(?:e|es|ed|en)|confirm(?:s|ed)?)|experts agree|"
+                r"science) (?:has |have )?(?:prov(?:e|es|ed|en)|confirm(?:s|ed)?)|(?:experts|scientists|doctors) agree|"
+                r"(?:studies|research|science|trials) (?:has |have )?(?:shows?|shown|"
+                r"demonstrate[sd]?) (?:that )?(?:ketamine|it|our|"
+                r"infusions?|this) (?:works?|cures?|is effective|lifts?|heals?)|(?:countless|numerous|hundreds of|"
+                r"dozens of|many|"
+                r"decades of|years of) (?:studies|trials|research|science)(?: \w+)? (?:support|back|prove|confirm|"
+                r"show|behind)s?|"
+                r"(?:well|firmly) established|(?:the )?(?:science|evidence|research) is (?:clear|in|settled|"
+                r"overwhelming|strong)|"
+                r"undeniable (?:evidence|proof|results)|"
                 r"(?:significant|dramatic|substantial|"
                 r"rapid and significant) (?:\w+ ){0,2}(?:symptom )?(?:reductions?|improvements?|relief)|"
                 r"many (?:people |patients )?(?:achieve|reach|experience) (?:\w+ )?remission|"

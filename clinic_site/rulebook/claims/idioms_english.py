@@ -237,7 +237,7 @@ every one of our ..1, all of our ..1, each guest, whoever walks|comes|sits ..2
 HARM = """
 bad outcome+, ill effects, adverse effects, aftermath, ugly surprises, nasty surprises, surprises, fallout, toll,
 price to pay, trade off+, tradeoff+, strings, harmful consequences, repercussion+, pitfall+, setback+, health hazards,
-perils, bad trip+, crash, withdrawal, dependence, dependency, toxins, toxic, organ damage,
+perils, bad trip+, crash, withdrawal, toxins, toxic, organ damage,
 bladder damage|problems|issues, liver damage|problems|issues, memory loss|problems, safety risk+, health risk+,
 danger whatsoever, minuses, cons, negatives,
 reaction, bad reaction, allergic reaction, a downside, side effect profile,

@@ -184,7 +184,7 @@ vas|va|van si o si a, va|vas a terminar, seguro que, de seguro, es seguro que, s
 HARM = """
 contras, peros, contra alguna, efecto alguno, efectos malos, efectos feos, efectos no deseados, reacciones malas,
 malestar, malestares, mareo+, nausea+, lado malo, cosas malas, costo para su salud, precio para su cuerpo, sustos,
-susto, sorpresas, peligrosidad, riesgosa, letra chica|pequena, efecto rebote, resaca, cruda, vicio, dependencia,
+susto, sorpresas, peligrosidad, riesgosa, letra chica|pequena, efecto rebote, resaca, cruda,
 lesiones
 """
 NONE_OF = """
@@ -223,7 +223,7 @@ tan riesgos@|peligros@|danin@ como ..5 agua|leche|te|siesta|dormir|respirar|vita
 HURT = """
 dane, danen, danado, dano a|al, maltratar~, enfermar~, golpear~, intoxicar~, atacar~, resentir~, hacer~ ..3 dano,
 lesionar~, le|les|te va a pasar, le|les|te pasara|pasa|paso|pase, sufrir~ dano, arriesgar~, comprometer~ la|su salud,
-hacer~ ..2 mal, hecho mal
+hacer~ ..1 mal a|al, le hace|ha|hizo hecho? mal
 """
 NOTHING_TO_FEAR = """
 nada ..3 le|te|les va|van|puede|pueden|pasara|pasa a? pasar|suceder|ocurrir|danar|lastimar,

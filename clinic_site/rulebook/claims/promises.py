@@ -197,7 +197,12 @@ def _certain(saying: Saying) -> Iterator[Span]:
             yield sure.first, after[0].last
         elif (
             (strong and not following and saying.after_colon("OUTCOME", "WELL"))
-            or (text.startswith(("guaranteed", "garantizad")) and not following and saying.acts(sure.first))
+            or (
+                text.startswith(("guaranteed", "garantizad"))
+                and not following
+                and saying.acts(sure.first)
+                and not _NOT_AN_OUTCOME.search(saying.clause.text)
+            )
             or (
                 predicate
                 and text not in _WEAK

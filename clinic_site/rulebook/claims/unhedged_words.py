@@ -26,7 +26,8 @@ def _any(*written: str) -> re.Pattern[str]:
 
 OURS = {
     "en": _any(
-        r"ketamine|infusions?|drips?|ivs?|protocols?|programs?|our|ours|us|we|we're|we've|we'll|treatments?|"
+        r"ketamine|infusions?|drips?|ivs?|protocols?|programs?|our|ours|us|we|we're|we've|we'll|"
+        r"treatments?(?! resistant)|"
         r"therap(?:y|ies)|course|clinic|sessions?|doses?|visits?|here"
     ),
     "es": _any(
@@ -74,7 +75,8 @@ LEFT_OPEN = {
         r"seguian?|todavia (?:tiene|tenia|siente|sentia)|expediente|anot\w+|bienvenid\w+|psiquiatr\w+|cirujan\w+|"
         r"terapeutas?|emergencias?|razon|"
         r"pagina|llamada|"
-        r"empleados|enfermer[oa]|anote|escrib\w+|lista|revis\w+|vigil\w+|historia|desconfi\w+|diga|en serio|vive con|"
+        r"empleados|enfermer[oa]|anote|escrib\w+|lista|revis\w+|vigil\w+|historia|desconfi\w+|diga\w*|en serio|"
+        r"vive con|"
         r"viven con|una enfermedad|capacita\w*|curso|fundador[a]?)\b|\?|\d ?%|\d de cada \d"
     ),
 }
@@ -88,7 +90,9 @@ NOT_OURS = _any(
     r"donantes?|primeros auxilios|playa|alberca|piscina|perros?|iglesia"
 )
 # What stands before an illness that only says of whom or what something else is said.
-OF_WHOM = frozenset("with on about for in after before during con sobre para en tras durante".split())
+OF_WHOM = frozenset(
+    "with on about for against in after before during contra con sobre para por en tras durante".split()
+)
 DETERMINERS = frozenset(
     "the a an your our my his her their this that severe chronic major la el los las su sus mi tu un una".split()
 )
@@ -103,7 +107,7 @@ _ENGLISH = (
         _any(
             r"for (?:\w+ ){0,3}?(?:" + _ILL + r")",
             r"eas(?:e|ed|es|ing)|treat(?:s|ed|ing)?|reduc\w+|reliev\w+|manag\w+|help\w*|talk\w*|aid|how|can be|hard|"
-            r"same|"
+            r"same|relief|"
             r"pain (?:from|of|at|in) the|"
             r"returns?|returned|comes? back|came back|bring back|rises?|lifts?|fda|specializ\w+|focus\w*|"
             r"support\w*",
@@ -137,7 +141,7 @@ _ENGLISH = (
         ),
         ("HARM",),
         once=_any(
-            r"no|none|zero|never|nothing|nobody|without|free|not|cannot|\w+n't|only|worst|nil|lack\w*|yet to|gone|"
+            r"no|none|zero|never|nothing|nobody|without|free|not|cannot|\w+n't|worst|nil|lack\w*|yet to|gone|"
             r"forget|"
             r"nowhere|blank|still (?:looking|waiting)|other treatments|opposite|neither|nor"
         ),
