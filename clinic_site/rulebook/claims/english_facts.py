@@ -22,7 +22,9 @@ RULES: tuple[Rule, ...] = (
         (
             form(
                 r"safe|safer|safest|safely|safe and effective|proven|clinically proven|scientifically proven|"
-                r"evidence proven|(?:highly |very |truly |extremely )?effective|evidence based|(?:backed|"
+                r"evidence proven|(?:highly |very |"
+                r"truly )?(?<!most )(?<!more )(?<!as )(?<!less )(?<!extremely )(?<!incredibly )effective|"
+                r"evidence based|(?:backed|"
                 r"supported) by (?:science|"
                 r"research|evidence)|science backed|research backed|time tested|tried and true|tried and tested",
                 "TO",
