@@ -19,7 +19,7 @@ Facts = dict[str, Any]
 # (name, path) from the front page down to the page itself.
 Trail = Sequence[tuple[str, str]]
 
-STUDIES = frozenset({"rct", "meta-analysis", "review", "open-label", "mechanism", "guideline"})
+STUDIES = frozenset({"rct", "meta-analysis", "review", "open-label", "mechanism", "guideline", "case-report"})
 PHYSICIANS = frozenset({"MD", "DO", "MBBS", "MBCHB"})
 ABOUT_THE_CLINIC = frozenset({"policy", "story-policy"})
 WEEKDAYS = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")

@@ -1,7 +1,7 @@
 """The table of all studies that the live pages lean on: what may be asked of it, and what it answers.
 
-Plain values in, plain values out: the view reads the publications. Rules, labels and forms are no studies; the list of
-references has them.
+Plain values in, plain values out: the view reads the publications. Rules, labels, forms and price lists are no studies;
+the list of references has them.
 """
 
 import re
@@ -14,7 +14,7 @@ from django.utils.translation import gettext as _
 from content.search import plain
 
 # In the order of a reader's trust; no other kind of reference is a study.
-KINDS = ("rct", "meta-analysis", "open-label", "review", "guideline", "mechanism")
+KINDS = ("rct", "meta-analysis", "open-label", "review", "case-report", "guideline", "mechanism")
 # What the results of a study say together.
 SHOWN, NOT_SHOWN, BOTH, NO_COMPARISON = "yes", "no", "both", "none"
 FINDINGS = (SHOWN, NOT_SHOWN, NO_COMPARISON)
@@ -34,6 +34,12 @@ class Study:
     topics: frozenset[str]
     finding: str
     notice: str = ""
+
+    @property
+    def people(self) -> str:
+        """How many were studied; "" where the reference holds no number ("guidance", "review")."""
+        people = self.facts["n"] or ""
+        return people if any(letter.isdigit() for letter in people) else ""
 
     @property
     def year(self) -> int | None:

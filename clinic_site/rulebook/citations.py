@@ -5,14 +5,15 @@ Source: design rulings "prose" and idea 2 ("every figure is checked against its 
 
 C01 a marked figure differs from its result · C02 a mark names no result · C03 an outcome or risk figure has no mark ·
 C04 a cite names no reference · C05 a figure's reference is not cited in the same paragraph, row or list ·
-C06 a figure stands in a title or heading · C07 a result that was not shown to differ is stated without saying so.
+C06 a figure stands in a title or heading · C07 a result that was not shown to differ is stated without saying so ·
+C08 the words beside a figure name the other group · C09 they name another outcome.
 """
 
 import re
 from collections.abc import Iterator, Mapping
 from typing import Any
 
-from . import figures
+from . import beside, figures
 from .document import Document, Link, Passage
 from .findings import BLOCK, REVIEW, Finding
 from .sentences import Sentence, sentences
@@ -77,7 +78,7 @@ def _mark(
     if result is None:
         yield Finding(BLOCK, "C02", sentence, f"No result is called “{target}”.", "", where, line)
         return
-    if not figures.equals(mark.text, result, part):
+    if not figures.equals(mark.text, result, part, passage.text[: mark.start]):
         yield Finding(
             BLOCK,
             "C01",
@@ -87,6 +88,8 @@ def _mark(
             where,
             line,
         )
+    else:
+        yield from _words_beside(passage, sentence, mark, result, part)
     reference = target.split("/")[0]
     if document.is_page and reference in references and reference not in _cited_nearby(document, passage):
         yield Finding(
@@ -110,6 +113,18 @@ def _mark(
             where,
             line,
         )
+
+
+def _words_beside(
+    passage: Passage, sentence: str, mark: Link, result: Mapping[str, Any], part: str
+) -> Iterator[Finding]:
+    where, line = passage.where, passage.line
+    if group := beside.swapped(passage, mark, result, part):
+        why = f"“{mark.text}” stands beside “{group}”, and is not the figure of that group ({mark.href})."
+        yield Finding(REVIEW, "C08", sentence, why, "Mark the figure of the group that is named.", where, line)
+    if not part.endswith("n") and (outcome := beside.other_outcome(passage, mark, result)):
+        why = f"“{mark.text}” is said to be {outcome}, and the result is of {result['outcome']} ({mark.href})."
+        yield Finding(REVIEW, "C09", sentence, why, "Mark the figure of the outcome that is named.", where, line)
 
 
 def _group(document: Document, passage: Passage) -> Iterator[Passage]:

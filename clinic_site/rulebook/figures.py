@@ -15,20 +15,50 @@ from .numbers import Typed
 PARTS = ("", "comparator", "n", "comparator-n", "rest", "comparator-rest")
 SMALLEST_SCALE = 10
 PER_UNIT = re.compile(r"per-(\d+)-")
+# What these words measure is one thing alone: "64 times" is no 64 of 100.
+OTHER_MEASURES = {"times": {"risk-ratio", "odds-ratio", "beats-per-minute"}, "percentage-points": {""}, "g/kg": {""}}
+# "more than", "at least", "less than", "up to": the result itself must keep to it, not only its rounded figure.
+_BOUND = re.compile(
+    r"\b(?:(?P<more>more than|over|above|mas de|por encima de)|(?P<least>at least|al menos|por lo menos|no menos de)|"
+    r"(?P<less>less than|fewer than|under|below|menos de|por debajo de)|(?P<most>up to|at most|hasta|a lo mas))"
+    r"\s+(?:the\s|an?\s|los\s|las\s|unos\s|un\s)?$"
+)
 DERIVED = re.compile(r"[\d.*+\-/]+=(-?[\d.]+)")
 
 
-def equals(typed: str, result: Mapping[str, Any], part: str = "") -> bool:
-    """Whether the typed words say this number of the result. A result without that number equals nothing."""
+def equals(typed: str, result: Mapping[str, Any], part: str = "", before: str = "") -> bool:
+    """Whether the typed words say this number of the result. A result without that number equals nothing.
+
+    `before`: the words that stand before it, for the bound that they may set ("more than").
+    """
     read = numbers.read(typed)
     target = _target(result, part)
-    if read is None or target is None:
+    if read is None or target is None or not read.alone or read.sign * target < 0:
         return False
+    return _says(read, target, result, part) and _keeps(numbers.plain(before) + read.before, read, target)
+
+
+def _keeps(before: str, read: Typed, target: Decimal) -> bool:
+    """Whether the number keeps to the bound that is set right before it, if one is."""
+    match = _BOUND.search(before)
+    if match is None or read.high is not None or (read.per is None and match[0].split()[0] in {"over", "under"}):
+        # "over 3 weeks" is not more than three weeks.
+        return True
+    typed = read.value if read.per is None else read.value / read.per * 100
+    value = abs(target)
+    return {
+        "more": value > typed, "least": value >= typed, "less": value < typed, "most": value <= typed,
+    }[match.lastgroup or ""]  # fmt: skip
+
+
+def _says(read: Typed, target: Decimal, result: Mapping[str, Any], part: str) -> bool:
     if part in {"n", "comparator-n"}:
         return read.per is None and read.high is None and read.value == target
     if read.high is not None:
         return _range_equals(read, result, part)
     unit = str(result.get("unit", ""))
+    if read.unit in OTHER_MEASURES and unit not in OTHER_MEASURES[read.unit]:
+        return False
     if unit == "percent":
         return _share_equals(read, target, Decimal(100))
     if per := PER_UNIT.match(unit):

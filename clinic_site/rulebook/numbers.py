@@ -5,25 +5,53 @@ Source: design ruling "prose": %, "N of 100", "N in 10,000" and number words in 
 
 import re
 import unicodedata
-from dataclasses import dataclass
+from collections.abc import Iterable
+from dataclasses import dataclass, replace
 from decimal import Decimal
 from functools import cache
 
-_ONE_TO_TWENTY = """
-zero/cero one/un/uno/una two/dos three/tres four/cuatro five/cinco six/seis seven/siete eight/ocho nine/nueve ten/diez
-eleven/once twelve/doce thirteen/trece fourteen/catorce fifteen/quince sixteen/dieciseis seventeen/diecisiete
-eighteen/dieciocho nineteen/diecinueve twenty/veinte
-"""
-_TENS = "thirty/treinta forty/cuarenta fifty/cincuenta sixty/sesenta seventy/setenta eighty/ochenta ninety/noventa"
-WORDS: dict[str, int] = {
-    word: number for number, words in enumerate(_ONE_TO_TWENTY.split()) for word in words.split("/")
-}
-WORDS |= {word: 10 * tens for tens, words in enumerate(_TENS.split(), 3) for word in words.split("/")}
-WORDS |= {"hundred": 100, "cien": 100, "thousand": 1000, "mil": 1000}
-_WORDS = "|".join(sorted(WORDS, key=len, reverse=True))
-_SPELT = (
-    rf"(?:one|a|un)?\s?(?:hundred|thousand)|(?:{_WORDS})(?:[-\s](?:y\s)?(?:{_WORDS}))?(?:\s(?:hundred|thousand|mil))?"
+_UP_TO_NINE = (
+    "zero/cero one/un/uno/una two/dos three/tres four/cuatro five/cinco six/seis seven/siete eight/ocho nine/nueve"
 )
+_TEENS = """
+ten/diez eleven/once twelve/doce thirteen/trece fourteen/catorce fifteen/quince sixteen/dieciseis seventeen/diecisiete
+eighteen/dieciocho nineteen/diecinueve
+"""
+_TENS = """
+twenty/veinte thirty/treinta forty/cuarenta fifty/cincuenta sixty/sesenta seventy/setenta eighty/ochenta ninety/noventa
+"""
+_TWENTIES = """
+veintiuno/veintiun/veintiuna veintidos veintitres veinticuatro veinticinco veintiseis veintisiete veintiocho
+veintinueve
+"""
+_HUNDREDS = (
+    "cien/ciento doscientos trescientos cuatrocientos quinientos seiscientos setecientos ochocientos novecientos"
+)
+
+
+def _named(words: str, first: int, step: int = 1) -> dict[str, int]:
+    return {word: first + step * at for at, same in enumerate(words.split()) for word in same.split("/")}
+
+
+def _any(words: Iterable[str]) -> str:
+    return "|".join(sorted(words, key=len, reverse=True))
+
+
+_UNITS, _TENS_OF = _named(_UP_TO_NINE, 0), _named(_TENS, 20, 10)
+_SINGLE = _named(_TEENS, 10) | _named(_TWENTIES, 21)
+_SPANISH_HUNDREDS = _named(_HUNDREDS, 100, 100)
+_SPANISH_HUNDREDS |= {word[:-2] + "as": value for word, value in _SPANISH_HUNDREDS.items() if word.endswith("os")}
+WORDS: dict[str, int] = (
+    _UNITS | _TENS_OF | _SINGLE | _SPANISH_HUNDREDS | {"hundred": 100, "thousand": 1000, "mil": 1000}
+)
+_WORDS = _any(WORDS)
+_BELOW_100 = rf"(?:(?:{_any(_TENS_OF)})(?:[-\s](?:y\s)?(?:{_any(_UNITS)}))?|{_any(_SINGLE)}|{_any(_UNITS)})"
+_BELOW_1000 = (
+    rf"(?:(?:(?:{_any(_UNITS)}|a)[-\s])?hundred(?:\s(?:and\s)?{_BELOW_100})?"
+    rf"|(?:{_any(_SPANISH_HUNDREDS)})(?:\s{_BELOW_100})?|{_BELOW_100})"
+)
+_SPELT = rf"(?:(?:(?:{_BELOW_1000}|a)\s)?(?:thousand|mil)(?:\s(?:and\s)?{_BELOW_1000})?|{_BELOW_1000})"
+SPELT = re.compile(rf"\b{_SPELT}\b")
 DIGITS = r"\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d+(?:[.,]\d+)?"
 NUMBER = rf"(?:{DIGITS}|\b(?:{_SPELT})\b)"
 
@@ -53,8 +81,10 @@ PERCENT = re.compile(
 SHARE = re.compile(
     rf"({NUMBER})(?:\s?(?:-|–|to|a|or|o)\s?({NUMBER}))?\s"
     r"(?:(?:people|persons|patients|adults|personas|pacientes|adultos)\s)?"
-    rf"(?:out of|of|in|de cada|de entre|por cada|de)\s(?:every\s|the\s|los\s|las\s|its\s|these\s)?({NUMBER})"
+    rf"(?:out of|of|in|per|among|de cada|de entre|por cada|por|entre|de)\s"
+    rf"(?:every\s|the\s|los\s|las\s|its\s|these\s)?({NUMBER})"
 )
+SLASHED = re.compile(rf"(?<![\d/])({DIGITS})\s?/\s?(100|1,?000|10,?000|100,?000)(?![\d/])")
 FRACTION = re.compile(rf"\b(?:({_WORDS}|a|la|el|about|nearly|almost|casi)[-\s])?({_FRACTION})\b")
 RANGE = re.compile(rf"\$?({NUMBER})\s?(?:-|–|to|a|and|y)\s?\$?({NUMBER})")
 SINGLE = re.compile(rf"[-−]?\$?({NUMBER})")
@@ -66,12 +96,18 @@ UNITS = {
     "months": "month months mes meses",
     "years": "year years ano anos",
     "points": "point points punto puntos",
+    "percentage-points": "percentage porcentuales",
     "mg/kg": "mg/kg",
+    "g/kg": "g/kg mcg/kg ug/kg",
     "mg": "mg milligrams miligramos",
     "mmHg": "mmhg",
     "USD": "dollars dolares usd",
+    "times": "times veces",
+    "people": "people persons patients adults veterans women men personas pacientes adultos veteranos mujeres hombres",
 }
 UNIT_OF = {word: unit for unit, words in UNITS.items() for word in words.split()}
+MINUS = re.compile(r"(?:-|\bminus|\bmenos)\s?\$?$")
+MORE_NUMBERS = re.compile(rf"\d|\b(?:{_any(set(WORDS) - set(_UNITS))})\b")
 UNIT = re.compile(r"(?:business |habiles )?([a-z]+(?:/[a-z]+)?)")
 MINUTES = {
     "minutes": 1,
@@ -88,7 +124,8 @@ MINUTES = {
 class Typed:
     """A number as typed. `per` is the denominator of a share (100 for percent), None for a plain number.
 
-    `decimals` are the decimals written, `high` the upper end of a range, `unit` as in `UNITS`, "" for none.
+    `decimals` are the decimals written, `high` the upper end of a range, `unit` as in `UNITS`, "" for none, `sign` the
+    sign written (-1, 1) or 0, `before` the plain text before it. `alone` is False when the text holds a further number.
     """
 
     value: Decimal
@@ -97,6 +134,9 @@ class Typed:
     high: Decimal | None = None
     unit: str = ""
     fraction: bool = False
+    sign: int = 0
+    before: str = ""
+    alone: bool = True
 
 
 def plain(text: str) -> str:
@@ -122,14 +162,16 @@ def number(written: str) -> tuple[Decimal, int]:
             written = written.replace(",", ".")
         value = Decimal(written.replace(",", ""))
         return value, max(0, -int(value.as_tuple().exponent))
-    total = 0
+    total = part = 0
     for word in re.split(r"[\s-]+", written):
         value_of = WORDS.get(word, 0)
-        if value_of >= 100:
-            total = max(total, 1) * value_of
+        if value_of == 1000:
+            total, part = total + max(part, 1) * 1000, 0
+        elif word == "hundred":
+            part = max(part, 1) * 100
         else:
-            total += value_of
-    return Decimal(total), 0
+            part += value_of
+    return Decimal(total + part), 0
 
 
 def fraction_of(match: re.Match[str]) -> Decimal:
@@ -144,24 +186,42 @@ def fraction_of(match: re.Match[str]) -> Decimal:
 def read(text: str) -> Typed | None:
     """The number of a marked stretch of text; None when there is none."""
     folded = plain(text).replace("−", "-")
+    found = _read(folded)
+    if found is None:
+        return None
+    typed, start, end = found
+    before, after = folded[:start], folded[end:]
+    sign = -1 if MINUS.search(before) else 1 if before.rstrip().endswith("+") else 0
+    return replace(
+        typed, sign=sign, before=before, alone=not (MORE_NUMBERS.search(before) or MORE_NUMBERS.search(after))
+    )
+
+
+def _read(folded: str) -> tuple[Typed, int, int] | None:
+    """The number of a plain text, and where it stands."""
     if match := PERCENT.search(folded):
         value, decimals = number(match[1])
         high = number(match[2])[0] if match[2] else None
-        return Typed(value, decimals, Decimal(100), high)
+        return Typed(value, decimals, Decimal(100), high), *match.span()
     if match := SHARE.search(folded):
         value, decimals = number(match[1])
         high = number(match[2])[0] if match[2] else None
-        return Typed(value, decimals, number(match[3])[0], high)
-    if match := RANGE.search(folded):
+        return Typed(value, decimals, number(match[3])[0], high), *match.span()
+    if match := SLASHED.search(folded):
+        value, decimals = number(match[1])
+        return Typed(value, decimals, number(match[2])[0]), *match.span()
+    match = RANGE.search(folded)
+    # "forty-seven" is one number.
+    if match and not ((spelt := SPELT.match(folded, match.start())) and spelt.end() >= match.end()):
         low, decimals = number(match[1])
-        return Typed(low, decimals, None, number(match[2])[0], _unit(folded[match.end() :]))
+        return Typed(low, decimals, None, number(match[2])[0], _unit(folded[match.end() :])), *match.span()
     single, fraction = SINGLE.search(folded), FRACTION.search(folded)
     if fraction and (single is None or fraction.start() <= single.start()):
-        return Typed(fraction_of(fraction) * 100, 0, Decimal(100), fraction=True)
+        return Typed(fraction_of(fraction) * 100, 0, Decimal(100), fraction=True), *fraction.span()
     if single:
         value, decimals = number(single[1])
         unit = "USD" if "$" in single[0] else _unit(folded[single.end() :])
-        return Typed(value, decimals, None, None, unit)
+        return Typed(value, decimals, None, None, unit), single.start(1), single.end()
     return None
 
 

@@ -13,14 +13,14 @@ PEOPLE = (
     r"(?:people|persons?|patients?|adults?|veterans?|men|women|clients?|participants?|users?|responders?|those|"
     r"them|us|"
     r"everyone|personas?|pacientes?|adultos?|veteranos?|mujeres|hombres|clientes?|participantes|quienes|ellos|ellas|"
-    r"usuarios)"
+    r"usuarios|gente)"
 )
 OUTCOME = re.compile(
     r"\b(?:respond\w*|respuesta|response|improv\w*|mejor\w*|better|worse|empeor\w*|peor|remission|remision|relaps\w*|"
     r"reca\w+|recover\w*|recuper\w*|relief|alivi\w*|benefit\w*|benefici\w*|side effects?|efectos? secundarios?|"
     r"adverse|"
     r"adversos?|felt|feel|sint\w+|sient\w+|stopped|dejaron|symptoms?|sintomas?|depress\w*|depresi\w*|anxiety|"
-    r"ansiedad|"
+    r"ansiedad|dejo|deja|abandono|"
     r"nausea\w*|dizz\w*|mareo\w*|suicid\w*|died|murieron|dropped out|abandon\w*|worked|works|funcion\w*|helps?|"
     r"helped|"
     r"ayud\w*|success\w*|exito|effective|eficaz|efectiv\w*|satisf\w*|healed|cured|sanaron|curaron|free of|bladder|"
@@ -41,6 +41,7 @@ NOT_PEOPLE = re.compile(
     r"\s?(?:%|/|mg\b|ml\b|minut|days|weeks|months|hours|years|dias|semanas|meses|horas|anos|visit|sessions|sesiones|"
     r"infusion|stud|estudios|trials|dos[ei]s|clini|question|items|steps|parts|ways|hospital|countries|reviews|states)"
 )
+TEN = 10
 ROUND_SCALES = frozenset({100, 1000, 10_000, 100_000})
 FRACTION_OF_PEOPLE = re.compile(
     rf"\s*(?:of|de)?\s?(?:the|all|our|los|las|nuestros|sus|its|these|those|estos|"
@@ -68,6 +69,20 @@ NOT_OF_PEOPLE = re.compile(
     r"recetas|appointments?|calls|llamadas|cases|casos|"
     r"procedures?|procedimientos)\b"
 )
+# "Of 100 people, 54 responded": the total first.
+TOTAL_FIRST = re.compile(
+    rf"\b(?:of|among|in|de cada|por cada|de|entre)\s(?:every\s|the\s|all\s|las\s|los\s)?({numbers.NUMBER})"
+    rf"(?:\s{PEOPLE})?,?\s(?:about\s|unas\s|unos\s)?({numbers.NUMBER})\b"
+)
+# "Twice as likely", "el doble de personas": how many times more people is a figure too.
+_LIKELY = r"(?:chances?|odds|risks?|rates?|likelihood|probabilidad\w*|riesgos?|posibilidad\w*|tasas?)"
+TIMES_AS_MANY = re.compile(
+    rf"\b(?:twice|thrice|{numbers.NUMBER} times) (?:as (?:likely|many|often|common)|more (?:likely|often|{PEOPLE}))|"
+    rf"\b(?:doubl|tripl|quadrupl)\w+ (?:\w+ )?{_LIKELY}|\b(?:two|three|four|five|ten)-?fold\b|"
+    rf"\bel (?:doble|triple) de (?:\w+ )?(?:{_LIKELY}|{PEOPLE}|probables?)|"
+    rf"\b{numbers.NUMBER} veces (?:mas|mayor|menos) ?(?:{_LIKELY}|{PEOPLE}|probables?|frecuentes?)?|"
+    rf"\b(?:duplic|triplic)\w+ (?:\w+ )?{_LIKELY}"
+)
 MEASURE_BEFORE = re.compile(r"\b(?:by|to|at least|al menos|a la|en)\s+(?:at least\s+|al menos\s+)?(?:a\s)?(?:la\s+)?$")
 WHOLE = re.compile(r"\s*(?:of|de)\s")
 
@@ -89,7 +104,8 @@ def shares(text: str) -> list[Share]:
     """
     folded = numbers.plain(text)
     found: list[Share] = []
-    for start, end in (*_percents(folded), *_ratios(folded), *_fractions(folded)):
+    places = (*_percents(folded), *_ratios(folded), *_fractions(folded), *_totals_first(folded), *_times(folded))
+    for start, end in places:
         near = _near(folded, start, end, 90, 90)
         if NOT_OF_PEOPLE.match(folded[end : end + 40]) or (PREVALENCE.search(near) and not TREATED.search(near)):
             continue
@@ -119,6 +135,11 @@ def _percents(folded: str) -> Iterator[tuple[int, int]]:
 
 def _ratios(folded: str) -> Iterator[tuple[int, int]]:
     """ "54 of 100", "7 in 10 people", "12 of 20 responded". Of other totals only with people and an outcome."""
+    for match in numbers.SLASHED.finditer(folded):
+        if numbers.number(match[1])[0] <= numbers.number(match[2])[0] and OUTCOME.search(
+            _near(folded, *match.span(), 50, 80)
+        ):
+            yield match.span()
     for match in numbers.SHARE.finditer(folded):
         value, per = numbers.number(match[1])[0], numbers.number(match[3])[0]
         after = folded[match.end() : match.end() + 40]
@@ -128,7 +149,24 @@ def _ratios(folded: str) -> Iterator[tuple[int, int]]:
         people = re.match(rf"\s*(?:\w+\s){{0,2}}{PEOPLE}\b", after) or re.search(rf"\b{PEOPLE}\s", match[0])
         outcome = OUTCOME.search(near)
         of_many = " in " in match[0] or " out of " in match[0] or "cada" in match[0]
-        if per in ROUND_SCALES or (people and outcome) or (of_many and (outcome or people)):
+        if per in ROUND_SCALES or (people and outcome) or ((of_many or per == TEN) and (outcome or people)):
+            yield match.span()
+
+
+def _totals_first(folded: str) -> Iterator[tuple[int, int]]:
+    for match in TOTAL_FIRST.finditer(folded):
+        per, value = numbers.number(match[1])[0], numbers.number(match[2])[0]
+        after = folded[match.end() : match.end() + 40]
+        if per in ROUND_SCALES and value <= per and not NOT_PEOPLE.match(after):
+            near = _near(folded, *match.span(), 50, 80)
+            if OUTCOME.search(near) and not NOT_OUTCOME.search(near):
+                yield match.span()
+
+
+def _times(folded: str) -> Iterator[tuple[int, int]]:
+    for match in TIMES_AS_MANY.finditer(folded):
+        near = _near(folded, *match.span(), 60, 80)
+        if OUTCOME.search(near) and not NOT_OUTCOME.search(near):
             yield match.span()
 
 

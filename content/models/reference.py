@@ -22,6 +22,8 @@ class Reference(models.Model):
         GUIDELINE = "guideline", _("Guideline")
         REGULATOR = "regulator", _("Regulator or law")
         INSTRUMENT = "instrument", _("Questionnaire or standard")
+        CASE_REPORT = "case-report", _("Report of single cases")
+        PRICE_LIST = "price-list", _("Price list")
 
     class Confidence(models.TextChoices):
         VERIFIED = "verified", _("Main facts found in a public page")

@@ -18,6 +18,9 @@ from content.rendering import units
 DRAWN = ("icon-array", "dot-plot", "bar", "line")
 NEVER_TOGETHER = frozenset({"response", "remission"})
 NOT_SHOWN = gettext_lazy("Not shown to differ")
+SAYS_NOT_SHOWN = re.compile(
+    r"not shown to differ|sin diferencia demostrada|no se demostró una diferencia", re.IGNORECASE
+)
 
 # A row's own arm is ketamine unless its words name another treatment (or the row says so itself, as `arm`).
 # "Esketamine" is another: it is approved, and it is not what this clinic drips.
@@ -103,7 +106,7 @@ class Row:
     @property
     def says_unclear(self) -> bool:
         """Whether "Not shown to differ" must be added: the writer may have put it into the words already."""
-        return self.differs == "no" and str(NOT_SHOWN).casefold() not in f"{self.arm.label} {self.detail}".casefold()
+        return self.differs == "no" and not SAYS_NOT_SHOWN.search(f"{self.arm.label} {self.detail}")
 
     @property
     def is_people(self) -> bool:

@@ -7,7 +7,8 @@ from pathlib import Path
 
 import pytest
 
-from content.patterns.snapshots import ENGLISH, chart, cite, row, snapshot
+from content.patterns.charts import chart, cite, row
+from content.patterns.snapshots import ENGLISH, snapshot
 from content.patterns.sources import TERMS
 from content.patterns.standins import EXAMPLE_CLINIC
 from content.rendering import MixedOutcomes, charts, render, render_block, units
