@@ -4,8 +4,13 @@ Beside the phrases of the list stand their concepts: to be dead, not to be, to d
 hand, a plan, an attempt and a farewell are in `crisis_english_plans`, harm and the body in `crisis_english_harm`.
 """
 
+from .crisis_english_feared import PHRASES as FEARED
 from .crisis_english_harm import PHRASES as HARM
-from .crisis_english_plans import FAREWELL, MEANS_AND_PLAN
+from .crisis_english_means import PHRASES as MEANS
+from .crisis_english_no_way_on import PHRASES as NO_WAY_ON
+from .crisis_english_oblique import PHRASES as OBLIQUE
+from .crisis_english_plans import ATTEMPT, FAREWELL, MEANS_AND_PLAN
+from .crisis_english_settled import PHRASES as SETTLED
 from .crisis_english_signs import SIGNS
 from .crisis_english_words import (
     ANYMORE,
@@ -320,8 +325,14 @@ PHRASES: tuple[Phrase, ...] = (
     *OTHERS_BETTER_OFF,
     *MEANS_AND_PLAN,
     *FAREWELL,
+    *ATTEMPT,
     *HARM,
     *SIGNS,
+    *OBLIQUE,
+    *NO_WAY_ON,
+    *MEANS,
+    *SETTLED,
+    *FEARED,
 )
 NOW_WORDS = words("now today tonight tonite 2nite 2day currently rn")
 NOW_PHRASES = (("this", "minute"), ("this", "moment"), ("the", "moment"), ("as", "we", "speak"))

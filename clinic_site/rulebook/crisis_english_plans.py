@@ -137,3 +137,40 @@ FAREWELL = (
     phrase(SUICIDE, "find|finds|found|finding 0>my|me 0>body|dead|hanging|corpse"),
     phrase(SUICIDE, "called|texted|calling|phoned|dialed 2>988|hotline|lifeline"),
 )
+
+ATTEMPT = (
+    phrase(SUICIDE, "chair|stool|bucket 3>kick|kicked|kicking|rope|noose|beam|neck|cord"),
+    phrase(
+        SUICIDE,
+        "rope|cord|belt|cable|sheet|scarf|wire|noose|bag|leash|tie 3>around|over|round|on|tied "
+        "1>my|his|her|the|neck|head 1>neck|throat|head|beam|rafter|door|fan|rod|hook",
+        after="office|shop|seat|brace",
+    ),
+    phrase(SUICIDE, "neck 1>in|into|through 0>a|the 0>noose|rope|loop|belt"),
+    phrase(
+        SUICIDE,
+        "next 0>time 1>i|ill|it|i 1>will|ill|wont|do|im|get 2>right|fail|work|mess|survive|properly|harder|"
+        "enough|succeed",
+        after="appointment|call|insurance|dose|infusion",
+    ),
+    phrase(
+        SUICIDE,
+        "survived|failed|botched|messed|screwed|ruined|couldnt|chickened|backed 1>it|even|up|out|my|at "
+        "1>killing|dying|kill|suicide|attempt|hanging|dying|overdose|die|myself",
+    ),
+    phrase(
+        SUICIDE,
+        "try|trying|attempt|do 0>it 0>again 1>and|this|tonight|soon|if|but|only|when|next 2>time|succeed|"
+        "work|fail|right|die|weekend|better|sure|nobody",
+        after="infusion|appointment|ketamine|dose",
+    ),
+    phrase(SUICIDE, "5150|5150d|5150ed"),
+    phrase(SUICIDE, "pumped 0>my|his|her 0>stomach"),
+    phrase(
+        SUICIDE,
+        "walk|walking|swim|swimming|wade|wading|drive|driving|row 1>out|into|in 1>into|the|a 0>ocean|sea|"
+        "lake|river|water|gulf|bay|woods|snow|cold 3>never|not|keep|dont|until|forever|stop|let|disappear|"
+        "return|and",
+        after="every|for|is|at|morning|with|my",
+    ),
+)

@@ -15,6 +15,8 @@ NOT_SAFE = "not safe"
 BODILY = "bodily"
 
 LARGEST_GAP = 3
+# What a part may ask for ("5>") where a phrase would else be found in no sentence as people write them.
+LONGEST_GAP = 8
 
 
 @dataclass(frozen=True)

@@ -6,6 +6,9 @@ hand, a plan, a farewell, an attempt. What is said of harm and of the body is in
 
 from .crisis_phrases import BODILY, NOT_SAFE, SELF_HARM, SUICIDE, Idiom, Phrase, idiom, phrase, run_together, words
 from .crisis_spanish_harm import PHRASES as HARM
+from .crisis_spanish_means import PHRASES as MEANS
+from .crisis_spanish_oblique import PHRASES as OBLIQUE
+from .crisis_spanish_settled import PHRASES as SETTLED
 from .crisis_spanish_signs import SIGNS
 from .crisis_spanish_words import DIE_ES, END_ES, INTEND_ES, NOT_ES, PILLS_ES, WANT_ES, WEAPON_ES
 
@@ -304,6 +307,9 @@ PHRASES: tuple[Phrase, ...] = (
     *FAREWELL,
     *HARM,
     *SIGNS,
+    *OBLIQUE,
+    *MEANS,
+    *SETTLED,
 )
 NOW_WORDS = words("ahora ahorita ahoritita hoy horita")
 NOW_PHRASES = (("esta", "noche"), ("este", "momento"), ("este", "instante"))

@@ -7,8 +7,9 @@ swapped. Spanish words are also read by ear (kiero, bibir), English ones without
 
 import re
 import unicodedata
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from itertools import pairwise
+from types import MappingProxyType
 from typing import NamedTuple
 
 from rapidfuzz.distance import OSA
@@ -187,11 +188,16 @@ class Speller:
     """Which words of a vocabulary a typed word may be. Made once per vocabulary; keeps nothing of what it reads."""
 
     def __init__(
-        self, vocabulary: Iterable[str], real_words: frozenset[str], spoken: Iterable[str] = frozenset()
+        self,
+        vocabulary: Iterable[str],
+        real_words: frozenset[str],
+        spoken: Iterable[str] = frozenset(),
+        typed_for: Mapping[str, Iterable[str]] = MappingProxyType({}),
     ) -> None:
         """`vocabulary`: plain words, or a beginning with "*" behind it. `real_words`: never read as another word.
 
-        `spoken`: those of the vocabulary that are Spanish, and may be written by ear.
+        `spoken`: those of the vocabulary that are Spanish, and may be written by ear. `typed_for`: what else is typed
+        for a word, whether or not the vocabulary holds that word.
         """
         everything = set(vocabulary)
         self.exact = {word for word in everything if not word.endswith("*")}
@@ -205,6 +211,10 @@ class Speller:
             self.squeezed.setdefault(PAIR.sub(r"\1", word), set()).add(word)
         forgiven = [word for word in (*self.exact, *self.beginnings) if len(word) >= SHORTEST_TO_FORGIVE]
         self.near = _near(forgiven)
+        self.typed_for: dict[str, set[str]] = {}
+        for word in self.exact & typed_for.keys():
+            for typed in typed_for[word]:
+                self.typed_for.setdefault(typed, set()).add(word)
         self.with_letter: dict[tuple[int, int, str], list[str]] = {}
         for word in self.exact:
             for place, letter in enumerate(word):
@@ -218,6 +228,7 @@ class Speller:
                 continue
             if spelling in self.exact:
                 found.add(spelling)
+            found |= self.typed_for.get(spelling, NOTHING)
             if spelling.startswith(self.beginnings):
                 found |= {f"{beginning}*" for beginning in self.beginnings if spelling.startswith(beginning)}
             if spelling in self.real_words:

@@ -17,8 +17,9 @@ from itertools import pairwise, takewhile
 from typing import NamedTuple
 
 from . import crisis_english, crisis_spanish
-from .crisis_phrases import BODILY, LARGEST_GAP, NOT_SAFE, OTHERS, SELF_HARM, SUICIDE, Idiom, Phrase
+from .crisis_phrases import BODILY, LONGEST_GAP, NOT_SAFE, OTHERS, SELF_HARM, SUICIDE, Idiom, Phrase
 from .crisis_real_words import REAL_WORDS
+from .crisis_slips import typed_for
 from .crisis_spelling import Speller, Word, cleaned, words_of
 
 __all__ = ["BODILY", "GROUPS", "NOT_SAFE", "OTHERS", "SELF_HARM", "SUICIDE", "Hit", "find"]
@@ -34,7 +35,7 @@ IDIOMS = crisis_english.IDIOMS + crisis_spanish.IDIOMS
 
 NEAR = 4
 # How far back a phrase may have been begun that goes on here, and how often what lies further back is forgotten.
-FURTHEST = LARGEST_GAP + 2
+FURTHEST = LONGEST_GAP + 2
 SWEPT_EVERY = 12
 SHORTEST_JOINED = 6
 SENTENCE_ENDS = frozenset(".;!?\n")
@@ -97,7 +98,8 @@ def find(text: str) -> tuple[Hit, ...]:
 
 @cache
 def _speller() -> Speller:
-    return Speller(_words_of(PHRASES), REAL_WORDS, spoken=_words_of(crisis_spanish.PHRASES))
+    spoken = _words_of(crisis_spanish.PHRASES)
+    return Speller(_words_of(PHRASES), REAL_WORDS, spoken, typed_for())
 
 
 def _words_of(phrases: Iterable[Phrase]) -> frozenset[str]:
