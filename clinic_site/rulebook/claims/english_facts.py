@@ -74,6 +74,7 @@ RULES: tuple[Rule, ...] = (
                 r"already )*(?:developed|issued|written|published) guidelines|"
                 r"apa guidelines recommend",
                 "*",
+                never=r"\b(?:your|my|her|his|their|a|the) (?:doctor|physician)s? recommended\b",
             ),
         ),
     ),
@@ -86,9 +87,11 @@ RULES: tuple[Rule, ...] = (
             form(
                 r"addiction free|non addictive|not (?:at all |really )?addictive|(?:is|are)n't addictive|"
                 r"not habit forming|non habit forming|"
-                r"(?:does|do|will|can)(?: not|n't) (?:cause|lead to|create) (?:\w+ )?(?:addiction|dependence|"
+                r"(?:does|do|will|can)(?: not|n't) (?:cause|lead to|create|bring|build) (?:\w+ )?(?:addiction|"
+                r"dependence|"
                 r"dependency)|cannot (?:cause|lead to) (?:\w+ )?addiction|"
-                r"no (?:risk of |danger of )?(?:addiction|dependence)(?: risk| potential)?|never addictive|(?:can't|"
+                r"no (?:\w+ )?(?:risk of |danger of |chance of )?(?:addiction|dependence|dependency|"
+                r"getting hooked)(?: risk| potential)?|never addictive|(?:can't|"
                 r"cannot|won't|will not|don't|nobody|no one|never) (?:\w+ )?(?:get|gets|become|becomes|make you) "
                 r"(?:an )?(?:hooked|addicted|addict|dependent)|zero (?:risk of )?(?:addiction|dependence)|"
                 r"without (?:the )?(?:risk of "
@@ -210,8 +213,7 @@ RULES: tuple[Rule, ...] = (
                 r"rated \d(?:\.\d)?|"
                 r"(?:what|hear what|read what) (?:our )?(?:patients|clients|people) (?:say|are saying|think)|"
                 r"hear from (?:our )?(?:patients|clients)|(?:five|5) star reviews?|"
-                r"says? \w+, (?:an? |our )?(?:\w+ )?(?:patient|client|veteran|mother|father|\d\d)\b|"
-                r"patient (?:stories|reviews)",
+                r"says? \w+, (?:an? |our )?(?:\w+ )?(?:patient|client|veteran|mother|father|\d\d)\b|patient reviews",
                 "*",
             ),
         ),
@@ -308,7 +310,7 @@ RULES: tuple[Rule, ...] = (
                 r"few side effects|minimal side effects|minimal risks?|low risk|side effects? (?:is|"
                 r"are) (?:\w+ )?(?:rare|mild|minor|"
                 r"minimal|brief|temporary|short lived|few|uncommon|manageable)|"
-                r"benefits? (?:\w+ )?outweighs? (?:the )?(?:\w+ )?risks?|"
+                r"benefits? (?:\w+ )?outweigh(?:s|ing)? (?:the )?(?:\w+ )?risks?|"
                 r"side effects? (?:\w+ ){0,2}(?:go|goes|fade|fades|pass|passes|wear off|wears off|disappear|"
                 r"disappears) (?:away )?"
                 r"(?:within|in) (?:an|a few|one|two|minutes|hours)",

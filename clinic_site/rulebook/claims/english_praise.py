@@ -31,7 +31,8 @@ RULES: tuple[Rule, ...] = (
         "describe the study result",
         (
             form(
-                r"miracles?|miraculous|magic|magical|life (?:changing|altering)|transformative|transformational|"
+                r"miracles?|miraculous|magic|magical|nothing short of (?:a )?(?:miracle|miraculous|magic|amazing)|"
+                r"life (?:changing|altering)|transformative|transformational|"
                 r"(?:an? |the )(?:\w+ )?wonder(?: drug| treatment| cure)?|wonder drugs?|works wonders|"
                 r"too good to be true|"
                 r"turns? (?:\w+ )?lives around|(?:turns?|turned) (?:your|my|his|her|their) life around|"
@@ -230,7 +231,7 @@ RULES: tuple[Rule, ...] = (
                 r"dozens of|many|"
                 r"decades of|years of) (?:studies|trials|research|science)(?: \w+)? (?:support|back|prove|confirm|"
                 r"show|behind)s?|"
-                r"(?:well|firmly) established|(?:the )?(?:science|evidence|research) is (?:clear|in|settled|"
+                r"(?:well|firmly) established that|(?:the )?(?:science|evidence|research) is (?:clear|in|settled|"
                 r"overwhelming|strong)|"
                 r"undeniable (?:evidence|proof|results)|"
                 r"(?:significant|dramatic|substantial|"

@@ -49,6 +49,8 @@ def _removed(saying: Saying) -> Iterator[Span]:
         if saying.passive(verb) or not _asserted(saying, verb):
             continue
         found = saying.object_of(verb.last, "ILLNESS")
+        if found and saying.text(found.last + 1, found.last + 2) in _SILENTLY:
+            continue
         if found and not of_a_needle(saying, found):
             yield verb.first, found.last
         elif (
@@ -65,6 +67,10 @@ def _removed(saying: Saying) -> Iterator[Span]:
             yield verb.first, min(verb.last + 1, len(saying.words) - 1)
         elif saying.words[verb.first].startswith(("cur", "heal", "san")) and verb.kind:
             yield from _cured_person(saying, verb)
+
+
+# "Stop suffering in silence": not the suffering stops, but the silence.
+_SILENTLY = frozenset(("in silence", "en silencio", "alone"))
 
 
 def _fronted(saying: Saying, verb: Mention) -> bool:

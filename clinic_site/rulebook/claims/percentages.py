@@ -26,6 +26,8 @@ NUMBER_OF_PEOPLE = re.compile(
     rf"\b(?!100\b)\d[\d,]+ (?:were|was|had|got|received|took|fueron|tuvieron|recibieron)\b|\({_COUNT} (?:people|"
     rf"personas|patients|pacientes)"
 )
+# "4 out of 5 patients" is a share, not a number of people.
+OUT_OF_FEW = re.compile(r"\b\d+ (?:out of|of|in|de cada|de) (?:every |each |cada )?(?:[1-9]|10|100|1,000|10,000)\b")
 TIME = re.compile(
     r"\b(?:minutes?|hours?|days?|weeks?|months?|years?|minutos?|horas?|dias?|semanas?|meses|mes|anos?|next day|"
     r"dia siguiente|at any time|en cualquier momento|"
@@ -50,7 +52,9 @@ SPEAKS_FOR_ALL = re.compile(r"\W*(?:neither|none|ninguno|ninguna)\b")
 MOST_PEOPLE = re.compile(
     rf"\b(?:nearly|almost|virtually) every(?:one|body)(?= (?:\w+ )?(?:responds?|improves?|feels better|gets better|"
     rf"recovers?|benefits))|"
-    rf"\b(?:most|nearly all|almost all|the (?:vast )?majority of|virtually all|nearly every|"
+    rf"\b(?:(?:twice|three times|four times|double|el doble de|el triple de) (?:as many )?|"
+    rf"most|nearly all|almost all|(?:the|a) (?:\w+ )?majority of|the bulk of|more than half of|virtually all|"
+    rf"nearly every|"
     rf"la mayoria de (?:las |los )?|casi tod[oa]s (?:las |los )?)\s?(?:of )?(?:our |the |nuestr[oa]s )?{PEOPLE} "
     r"(?:\w+ ){0,3}?(?:respond\w*|improv\w*|feel better|get better|recover\w*|benefit\w*|mejora\w*|responde\w*|"
     r"se sienten mejor|se recupera\w*|reach\w* remission|remission)"
@@ -120,7 +124,7 @@ def _missing(document: Document, passage: Passage, parts: list[Sentence], place:
         sourced = sourced or any(each.cites for each in around)
     folded = fold(context)
     wanted = {
-        "the number of people": NUMBER_OF_PEOPLE.search(folded),
+        "the number of people": NUMBER_OF_PEOPLE.search(OUT_OF_FEW.sub(" ", folded)),
         "a time": TIME.search(folded),
         "a comparator": COMPARATOR.search(folded) or compared,
         "a source": sourced,

@@ -15,7 +15,8 @@ RULES: tuple[Rule, ...] = (
         "estudiado en ensayos; vea las pruebas y sus límites",
         (
             form(
-                r"segur[oa]s?|segur[oa]s? y eficac(?:es)?|comprobad[oa]s?|probad[oa]s?|(?:clinica|"
+                r"(?<!mas )(?<!tan )(?<!muy )(?<!sumamente )(?:eficaz|eficaces|efectiv[oa]s?)|segur[oa]s?|"
+                r"segur[oa]s? y eficac(?:es)?|comprobad[oa]s?|probad[oa]s?|(?:clinica|"
                 r"cientifica)(?:mente)? (?:y \w+ )?(?:com)?probad[oa]s?|demostrad[oa]s?",
                 "TO",
                 predicate=True,
@@ -27,7 +28,8 @@ RULES: tuple[Rule, ...] = (
                     r"nada seguro|nada es seguro|que tan segur|no (?:se ha|esta|ha sido|"
                     r"han sido) (?:com)?probad|ha probado|haber probado|han probado|haya probado|habia probado|"
                     r"habian probado|"
-                    r"probado \w+ medicinas|se ha demostrado que no|no se ha demostrado|mas segur\w+ que)\b"
+                    r"probado \w+ medicinas|se ha demostrado que no|no se ha demostrado|que tan (?:eficaz|efectiv)|"
+                    r"en efectivo|pago efectivo|lugar seguro|mas segur\w+ que)\b"
                 ),
             ),
         ),
@@ -39,8 +41,12 @@ RULES: tuple[Rule, ...] = (
         "nombre el documento y lo que dice",
         (
             form(
-                r"registrad[oa]s? ante la fda|avalad[oa]s? por (?:la |el |los )?\w+|respaldad[oa]s? por (?:la |"
-                r"el |los )?\w+|recomendad[oa]s? por (?:los )?(?:medicos|doctores|expertos|especialistas)|"
+                r"registrad[oa]s? ante la fda|respaldo (?:cientifico|medico|de la ciencia)|(?:harvard|yale|stanford|"
+                r"la clinica mayo|"
+                r"johns hopkins)(?: y \w+)? (?:ya )?(?:usan?|ofrecen?|recomiendan?|aplican?)|"
+                r"la confianza de (?:los )?medicos|avalad[oa]s? por (?:la |el |los )?\w+|respaldad[oa]s? por (?:la |"
+                r"el |los )?\w+|recomendad[oa]s? por (?:los )?(?:medicos|doctores|expertos|especialistas|"
+                r"psiquiatras|psicologos|enfermeras)|"
                 r"reconocimiento (?:general|mundial|medico|oficial)|los grandes (?:centros|"
                 r"hospitales)(?: \w+){0,2} (?:ya )?l[oa]s? (?:ofrecen|usan)|(?:grandes|principales|"
                 r"mejores) (?:centros|hospitales)(?: \w+){0,3} (?:ya )?(?:l[oa] )?(?:ofrecen|usan|aplican)|"
@@ -57,6 +63,7 @@ RULES: tuple[Rule, ...] = (
         "medicina controlada con riesgo de mal uso",
         (
             form(
+                r"(?:nadie|no|nunca) (?:se )?(?:vuelve|vuelven|hace|hacen|hara|volvera) (?:\w+ )?adict[oa]s?|"
                 r"no (?:es |son |resulta )?adictiv[oa]s?|no (?:causa|crea|produce|genera|"
                 r"provoca)(?:n)? (?:\w+ )?(?:adiccion|dependencia|habito)|no crea(?:n)? habito|"
                 r"sin (?:riesgo de )?(?:adiccion|dependencia)",
@@ -78,7 +85,9 @@ RULES: tuple[Rule, ...] = (
         (
             form(
                 r"reconect(?:a|an|ar|ando)|reinici(?:a|an|ar|ando)|regener(?:a|an|ar|"
-                r"ando) (?:\w+ ){0,2}(?:cerebro|neuronas)|resetea|repara (?:\w+ )?cerebro|restaur(?:a|an|"
+                r"ando) (?:\w+ ){0,2}(?:cerebro|neuronas)|resetea|repara(?:n)? (?:\w+ )?(?:cerebro|neuronas)|"
+                r"(?:sana|cura|arregla|renueva|rejuvenece) (?:\w+ )?cerebro|"
+                r"desequilibrio quimico|restaur(?:a|an|"
                 r"ar) (?:\w+ ){0,2}funcion(?:es)? (?:\w+ ){0,2}(?:cerebro|cerebral(?:es)?)|"
                 r"nuevas (?:conexiones|neuronas)|conexiones nuevas|neuro ?plasticidad|neurogenesis|reprograma",
                 "T*",
@@ -110,7 +119,11 @@ RULES: tuple[Rule, ...] = (
         "escríbanos cuando esté listo",
         (
             form(
-                r"por tiempo limitado|tiempo limitado|actue (?:ya|ahora|hoy)|(?:solo|"
+                r"(?:cupos?|lugares|espacios|plazas) limitad[oa]s?|no lo deje para (?:manana|despues|luego)|"
+                r"no (?:lo )?(?:deje pasar|"
+                r"pierda) (?:esta|la) oportunidad|apurese|apresurese|reserve (?:hoy|antes)|"
+                r"antes de que se (?:acaben|agoten|"
+                r"llenen)|por tiempo limitado|tiempo limitado|actue (?:ya|ahora|hoy)|(?:solo|"
                 r"ultimos) (?:quedan )?\w+ (?:lugares|cupos|espacios|citas)|quedan (?:solo )?(?:pocos|"
                 r"\w+) (?:lugares|cupos|espacios)|solo (?:por )?hoy|no espere (?:mas|a que)|"
                 r"antes de que sea (?:demasiado )?tarde|ultima oportunidad|oferta (?:termina|vence)|reserve ya|"
@@ -131,7 +144,10 @@ RULES: tuple[Rule, ...] = (
                 r"\d+ ?% de descuento) (?:\w+ ){0,5}?(?:resenas?|recomendarnos|recomendar|referir|referid[oa]s?|"
                 r"traer a un amigo|opinion)|"
                 r"(?:resenas?|recomiendenos|recomiende\w*|refiera) (?:\w+ ){0,6}?(?:descuentos?|gratis|regalos?|"
-                r"premio|credito)|visto en (?:la )?(?:tv|television|tele|cnn|univision|telemundo|prensa|noticias|"
+                r"premio|credito)|(?:recomiende|refiera|traiga|invite) a (?:un|su)s? (?:amig\w+|familiar\w*|"
+                r"conocid\w+) (?:\w+ ){0,4}?(?:gane|reciba|"
+                r"obtenga|ahorre)|como se vio en|(?:vist[oa]s?|aparecimos|salimos) en (?:la )?(?:tv|television|tele|"
+                r"cnn|univision|telemundo|prensa|noticias|"
                 r"medios)",
                 "*",
                 never=r"\bno (?:damos|pagamos|ofrecemos|hay)\b",
@@ -145,7 +161,10 @@ RULES: tuple[Rule, ...] = (
         "autorización en el expediente y el resultado usual al lado; nunca responda con datos de una persona",
         (
             form(
-                r"testimonios?|(?:fotos?|casos?|historias?|imagenes|resultados?|videos?) (?:\w+ )?(?:de |"
+                r"testimonios?|historias? de exito|lo que (?:dicen|opinan|cuentan) (?:nuestros|los) (?:pacientes|"
+                r"clientes)|"
+                r"\d\.\d (?:de 5|estrellas)|dice \w+, (?:una? )?(?:paciente|clienta?)|(?:fotos?|casos?|historias?|"
+                r"imagenes|resultados?|videos?) (?:\w+ )?(?:de |"
                 r"del )?antes y (?:el )?despues|(?:el|un|su|este) antes y (?:el |un )?despues|"
                 r"^\W*antes y despues|(?:cinco|5|\d\.\d) estrellas|estrellas|resultados no tipicos",
                 "*",
@@ -160,6 +179,9 @@ RULES: tuple[Rule, ...] = (
         "un médico lo revisará",
         (
             form(
+                r"(?:la ketamina|este tratamiento) es (?:para|perfect[oa] para|lo que necesita) usted|"
+                r"usted necesita (?:la )?(?:ketamina|"
+                r"nuestr\w+)|(?:muestran?|indican?|dicen?) que (?:usted )?tiene (?:depresion|tept|ansiedad)|"
                 r"(?:usted )?(?:si )?califica|(?:usted )?es (?:un |una )?(?:buen |buena )?candidat[oa]|"
                 r"usted tiene (?:depresion|tept|ansiedad)",
                 "*",
@@ -176,7 +198,9 @@ RULES: tuple[Rule, ...] = (
             form(
                 r"cubiert[oa]s? por (?:su|el|los|la|medicare|medicaid)(?: \w+)?|(?:su|el|"
                 r"los) seguros? (?:\w+ )?(?:l[oa] )?(?:cubre|cubren|paga|pagan)|sin (?:ningun )?costo|"
-                r"totalmente gratis|(?:consulta|infusion|tratamiento|sesion|evaluacion|visita|"
+                r"no le (?:cuesta|costara) (?:nada|ni un)|(?:consulta|infusion|tratamiento|sesion|evaluacion|"
+                r"visita) (?:\w+ )?(?:es|sera|sale) gratis|totalmente gratis|(?:consulta|"
+                r"infusion|tratamiento|sesion|evaluacion|visita|"
                 r"ketamina) (?:\w+ )?gratis|gratis|(?:hsa|fsa) (?:\w+ )?garantizad[oa]",
                 "TC",
                 never=r"\b(?:988|911|linea|llamada|interprete|copia|puede|pueden|algunos|a veces|pregunte|segun|"
@@ -192,6 +216,8 @@ RULES: tuple[Rule, ...] = (
         "quitar o revisión legal",
         (
             form(
+                r"(?:mandamos|enviamos|llevamos) (?:\w+ ){0,3}?(?:ketamina|pastillas|tabletas)|desde su (?:sofa|"
+                r"sala|cama|recamara)|"
                 r"(?:en (?:su )?casa|por correo|recetas? en linea|a distancia|por internet|telemedicina|"
                 r"a domicilio|desde (?:su )?casa) (?:\w+ ){0,5}?(?:ketamina|pastillas|tratamiento|infusion(?:es)?)|"
                 r"(?:ketamina|tratamiento|infusion(?:es)?) (?:\w+ ){0,5}?(?:en (?:su )?casa|por correo|en linea|"
@@ -229,7 +255,9 @@ RULES: tuple[Rule, ...] = (
                 r"relacion) (?:\w+ ){0,3}favorable|"
                 r"solo (?:tiene |causa )?(?:efectos )?(?:secundarios )?(?:leves|menores)|"
                 r"solo efectos (?:secundarios )?leves|efectos (?:secundarios )?minimos|"
-                r"pocos efectos secundarios|riesgos? minimos?",
+                r"pocos efectos secundarios|riesgos? minimos?|bajo riesgo|efectos (?:secundarios )?(?:son|"
+                r"suelen ser) (?:muy )?(?:leves|raros|breves|minimos|pocos|"
+                r"pasajeros|menores)|beneficios (?:\w+ ){0,2}?superan (?:\w+ )?(?:los )?riesgos",
                 "*",
             ),
         ),
@@ -241,7 +269,10 @@ RULES: tuple[Rule, ...] = (
         "precio con fecha, sin argumento",
         (
             form(
-                r"inversion(?:es)?|invierta|invertir en (?:usted|su)|vale (?:la pena(?! una?\b)(?! \w*(?:ar|er|"
+                r"no tiene precio|precios? (?:accesibles?|bajos?|economicos?|justos?)|al alcance de (?:su|"
+                r"todos los) bolsillos?|economic[oa]s?|"
+                r"vale cada (?:peso|centavo|dolar)|inversion(?:es)?|invierta|invertir en (?:usted|su)|"
+                r"vale (?:la pena(?! una?\b)(?! \w*(?:ar|er|"
                 r"ir)(?:l[oae]s?|nos\w*|se\w*)?\b)|cada (?:centavo|dolar)|"
                 r"lo que cuesta)|se paga(?:n)? sol[oa]s?|(?:excelente|gran|buen) valor|buen precio|el mejor precio",
                 "*",

@@ -30,7 +30,8 @@ RULES: tuple[Rule, ...] = (
         "describa el resultado del estudio",
         (
             form(
-                r"milagros?|milagros[oa]s?|magi[ac]o?s?|magic[oa]s?|(?:le |te |les )?cambi(?:a|o|ara|an) (?:la|"
+                r"(?:una|la) (?:\w+ )?maravilla|medicina maravilla|renacer|da un giro a (?:su|la|tu) vida|milagros?|"
+                r"milagros[oa]s?|magi[ac]o?s?|magic[oa]s?|(?:le |te |les )?cambi(?:a|o|ara|an) (?:la|"
                 r"su|tu) vida|cambian? vidas|transformador(?:es|a|as)?|transform(?:a|an|ara|o|e) (?:su|la|tu|"
                 r"sus) vidas?",
                 "TCO",
@@ -44,9 +45,11 @@ RULES: tuple[Rule, ...] = (
         "más nuevo; en estudio",
         (
             form(
+                r"revolucion|pioner[oa]s?|ultima generacion|nueva era|el futuro de (?:la|los|el) \w+|"
                 r"revolucionari[oa]s?|revoluciona|gran(?:des)? avances?|avance (?:medico|revolucionario|"
                 r"historico)|de vanguardia|de punta|rompe(?:n)? barreras|innovador(?:a|es)?",
                 "TCO",
+                never=r"\bmuseo|calle|avenida|plaza\b",
             ),
         ),
     ),
@@ -57,7 +60,8 @@ RULES: tuple[Rule, ...] = (
         "cifra, tiempo y comparación",
         (
             form(
-                r"funciona (?:para|en|con) todos|siempre funciona|nunca falla|100 ?% (?:eficaz|efectiv[oa]|"
+                r"funciona (?:para|en|con) (?:todos|cualquiera|cada)|en todos los casos|nunca ha fallado|"
+                r"jamas falla|siempre funciona|nunca falla|100 ?% (?:eficaz|efectiv[oa]|"
                 r"de exito|garantizad\w+|natural)",
                 "*",
                 own_denial=True,
@@ -70,7 +74,8 @@ RULES: tuple[Rule, ...] = (
             ),
             form(
                 rf"{OUTCOME} (?:\w+ )?(?:inmediat[oa]s?|instantane[oa]s?|permanentes?|durader[oa]s?)|"
-                rf"(?:inmediat[oa]s?|permanentes?|durader[oa]s?) {OUTCOME}",
+                rf"(?:inmediat[oa]s?|permanentes?|durader[oa]s?) {OUTCOME}|"
+                rf"{OUTCOME} que (?:duran?|perduran?|permanecen?)",
                 "TO",
                 never=rf"\b(?:{HARM})\b",
             ),
@@ -98,7 +103,9 @@ RULES: tuple[Rule, ...] = (
                 r"efectiv[oa]s?|avanzad[oa]s?|potentes?|"
                 r"modern[oa]s?)|tratamiento superior|(?:potente|poderos[oa]|impresionante)s?|(?:resultados|"
                 r"efectos?|respuestas?) (?:impresionantes?|increibles?|asombros[oa]s?|extraordinari[oa]s?)|"
-                r"(?:es|son) (?:el|la|los|las) mejor(?:es)?",
+                r"(?:es|son) (?:el|la|los|las) mejor(?:es)?|inigualables?|incomparables?|sin igual|insuperables?|"
+                r"de primer nivel|de clase mundial|(?:los|las) lideres|premiad[oa]s?|(?:sumamente|altamente|muy|"
+                r"extremadamente) (?:eficaz|eficaces|efectiv[oa]s?)",
                 "TCO",
                 never=r"\bmejor (?:momento|hora|manera|forma|para usted|numero|persona)|causa numero uno|"
                 r"para usted\b|potentes? emociones|presion sup",
@@ -116,7 +123,14 @@ RULES: tuple[Rule, ...] = (
                 r"eficaz|efectiv[oa]s?|barat[oa]s?|"
                 r"potentes?|fuertes?|rapidamente)|superior(?:es)? a(?:l)?|mucho mejor) (?:que(?! no\b)|"
                 r"a los|a las)|superior(?:es)? a|"
-                r"supera(?:n)?(?: con creces)?|tan (?:eficaz|eficaces|efectiv[oa]s?|buen[oa]s?) como|"
+                r"supera(?:n)?(?: con creces)?|a diferencia de (?:\w+ )?(?:pastillas|antidepresivos|medicinas|"
+                r"otr[oa]s)|nada (?:mas )?"
+                r"(?:funciona|sirve|ayuda|se compara) (?:como|con)|mejores (?:resultados|efectos) que|(?:dos|tres|"
+                r"diez) veces mas|"
+                r"deja(?:n)? atras a |le gana(?:n)? a (?:las|los|cualquier) |cuando (?:las|los) (?:pastillas|"
+                r"antidepresivos|medicinas|"
+                r"terapias) (?:fallan|no sirven|no funcionan|fracasan)|tan (?:eficaz|eficaces|efectiv[oa]s?|"
+                r"buen[oa]s?) como|"
                 r"funciona(?:n)? (?:cuando|donde) (?:nada mas|lo demas|todo lo demas|otros?|otras|"
                 r"los antidepresivos|ninguna otra)|"
                 r"(?:cuando|donde) (?:nada mas|todo lo demas|otros? \w+|los antidepresivos|otras \w+|"
@@ -153,7 +167,9 @@ RULES: tuple[Rule, ...] = (
                 r"ultima esperanza|unica esperanza|recuper(?:e|a|ar) (?:su|la|tu) vida|"
                 r"atrapad[oa]s? en la (?:oscuridad|depresion)|"
                 r"(?:la )?vida que (?:la depresion )?le (?:robo|quito)|le robo (?:la|su) vida|luz al final|"
-                r"deje de sufrir",
+                r"deje de sufrir|hay esperanza|(?:usted )?(?:se )?merece (?:ser|estar|sentirse|vivir|la felicidad|"
+                r"el alivio)|"
+                r"sufrir en silencio|no pierda la esperanza",
                 "*",
                 never=r"\bno es (?:un|el|su) ultimo recurso",
             ),
@@ -171,7 +187,12 @@ RULES: tuple[Rule, ...] = (
                 r"demostrado|prueba|confirma)|los expertos (?:coinciden|estan de acuerdo)|"
                 r"reduccion(?:es)? (?:significativas?|notables?|drasticas?)|mejorias? significativas?|"
                 r"much[oa]s (?:\w+ )?(?:logran|alcanzan|llegan a) (?:la )?remision|maximiza(?:n|r)?|"
-                r"condiciones optimas|demuestra(?:n)? (?:constantemente|de forma constante)",
+                r"la ciencia (?:lo|la) (?:confirma|demuestra|prueba|respalda)|(?:decadas|anos|cientos|miles|"
+                r"docenas) de (?:investigacion|"
+                r"estudios|ensayos)(?: \w+)? (?:respaldan?|apoyan?|confirman?|demuestran?)|(?:mejoria|"
+                r"mejora)s? (?:notables?|drasticas?|"
+                r"dramaticas?)|esta (?:mas que )?(?:demostrado|comprobado)|condiciones optimas|"
+                r"demuestra(?:n)? (?:constantemente|de forma constante)",
                 "*",
                 never=r"\bno (?:han|se ha|ha)\b",
             ),

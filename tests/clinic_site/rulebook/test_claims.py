@@ -21,6 +21,7 @@ LABELLED = rows("labelled_claims.txt")
 REWORDED = rows("reworded_claims.txt")
 UNFORESEEN = rows("unforeseen_claims.txt")
 FRAMES = rows("claim_frames.txt")
+REVIEWED = rows("review_claims.txt")
 
 
 def found(text, language="en"):
@@ -73,9 +74,17 @@ def test_honest_sentences_have_no_finding(language, text):
     assert found(text, language) == set()
 
 
-@pytest.mark.parametrize(("expected", "language", "text"), [row for row in LABELLED if row[0].endswith("review")])
+@pytest.mark.parametrize(
+    ("expected", "language", "text"), [row for row in (*LABELLED, *REVIEWED) if row[0].endswith("review")]
+)
 def test_review_rules(expected, language, text):
     assert tuple(expected.split()) in found(text, language)
+
+
+@pytest.mark.parametrize(("rule", "language", "text"), [row for row in REVIEWED if row[0].startswith("not ")])
+def test_what_a_review_rule_does_not_mean(rule, language, text):
+    assert rule.removeprefix("not ") not in {name for name, _ in found(text, language)}
+    assert not blocks(text, language)
 
 
 def test_every_rule_of_the_list_has_a_labelled_sentence():
