@@ -11,12 +11,17 @@ from django.contrib import admin, messages
 from django.contrib.auth.admin import UserAdmin
 from django.contrib.auth.forms import SetPasswordForm, UserChangeForm, UserCreationForm
 from django.contrib.auth.models import Group
-from django.core.exceptions import ValidationError
+from django.core.exceptions import PermissionDenied, ValidationError
 from django.db import transaction
 from django.db.models import QuerySet
-from django.http import HttpRequest, HttpResponse
+from django.http import Http404, HttpRequest, HttpResponse
+from django.template.response import TemplateResponse
+from django.urls import URLPattern, path, reverse
+from django.utils.html import format_html
+from django.utils.http import urlencode
 from django.utils.translation import gettext_lazy as _
 from django.utils.translation import ngettext
+from django.views.decorators.http import require_GET
 from django_otp.plugins.otp_static.models import StaticDevice
 from django_otp.plugins.otp_totp.models import TOTPDevice
 
@@ -92,7 +97,10 @@ class AccountAdmin(UserAdmin):
 
     def formfield_for_manytomany(self, db_field, request, **kwargs):  # noqa: ANN001, ANN003, ANN201  # Django's own
         kwargs["widget"] = forms.CheckboxSelectMultiple
-        return super().formfield_for_manytomany(db_field, request, **kwargs)
+        field = super().formfield_for_manytomany(db_field, request, **kwargs)
+        if db_field.name == "groups":
+            field.label_from_instance = lambda group: roles.WORDS.get(group.name, group.name)
+        return field
 
     def get_readonly_fields(self, request: HttpRequest, obj: User | None = None) -> list[str]:
         own = ["is_active", "groups"] if obj == request.user else []
@@ -145,6 +153,9 @@ class AccountAdmin(UserAdmin):
         self.message_user(request, text % {"count": count}, messages.SUCCESS)
 
 
+READ = "staff_signature_read"
+
+
 class SignatureForm(forms.ModelForm):
     """Pick, of what waits, the version one has read."""
 
@@ -159,9 +170,7 @@ class SignatureForm(forms.ModelForm):
         super().__init__(*args, **kwargs)
         if "what" in self.fields:
             waiting = signatures.waiting_for(self.user)
-            self.fields["what"].choices = [
-                (f"{each.subject}\t{each.version}", f"{each.title}: {each.version}") for each in waiting
-            ]
+            self.fields["what"].choices = [(f"{each.subject}\t{each.version}", _to_read(each)) for each in waiting]
             self.fields["what"].help_text = "" if waiting else _("Nothing waits for your signature.")
 
 
@@ -178,6 +187,19 @@ class SignatureAdmin(admin.ModelAdmin):
         form = super().get_form(request, *args, **kwargs)
         form.user = request.user
         return form
+
+    def get_urls(self) -> list[URLPattern]:
+        return [path("read/", self.admin_site.admin_view(require_GET(self.read)), name=READ), *super().get_urls()]
+
+    def read(self, request: HttpRequest) -> HttpResponse:
+        """The words of a version in use, as they are signed."""
+        if not self.has_view_permission(request):
+            raise PermissionDenied
+        found = signatures.in_use(request.GET.get("subject", ""), request.GET.get("version", ""))
+        if found is None:
+            raise Http404
+        context = {**self.admin_site.each_context(request), "title": found.title, "found": found}
+        return TemplateResponse(request, "admin/staff/signature/read.html", context)
 
     def get_fields(self, request: HttpRequest, obj: Signature | None = None) -> list[str]:
         return ["subject", "version", "signed_by", "signed_at"] if obj else ["what"]
@@ -221,6 +243,12 @@ class AuditAdmin(admin.ModelAdmin):
 
     def has_delete_permission(self, request: HttpRequest, obj: AuditEntry | None = None) -> bool:
         return False
+
+
+def _to_read(each: signatures.Signable) -> str:
+    """The name of what waits, with a way to read it first."""
+    address = f"{reverse(f'admin:{READ}')}?{urlencode({'subject': each.subject, 'version': each.version})}"
+    return format_html('{}: {} (<a href="{}">{}</a>)', each.title, each.version, address, _("read it"))
 
 
 def _names(groups: Iterable[Group]) -> set[str]:

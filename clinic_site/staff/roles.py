@@ -10,6 +10,8 @@ which depends on ("staff", "0003_roles") and on the migration that made the mode
 from collections.abc import Iterable
 from typing import Any
 
+from django.utils.translation import gettext_lazy as _
+
 EDITOR = "editor"
 REVIEWER = "reviewer"
 PUBLISHER = "publisher"
@@ -19,6 +21,17 @@ AUDITOR = "auditor"
 ADMINISTRATOR = "administrator"
 
 ALL = (EDITOR, REVIEWER, PUBLISHER, COORDINATOR, CLINICIAN, AUDITOR, ADMINISTRATOR)
+
+# What each is for, to whoever gives them.
+WORDS = {
+    EDITOR: _("Editor: writes pages and submits them for review"),
+    REVIEWER: _("Reviewer: a licensed clinician who approves the text of pages"),
+    PUBLISHER: _("Publisher: puts approved pages live, withdraws and restores them"),
+    COORDINATOR: _("Coordinator: answers inquiries and keeps the clinic’s facts"),
+    CLINICIAN: _("Clinician: answers inquiries, signs rules, switches questions on and off"),
+    AUDITOR: _("Auditor: reads the audit log and pages, changes nothing"),
+    ADMINISTRATOR: _("Administrator: opens accounts and gives roles, reads no inquiry"),
+}
 
 # Who approves a text may not be the one who puts it live. A database trigger holds this too (migration 0003).
 NEVER_TOGETHER = frozenset({REVIEWER, PUBLISHER})

@@ -1,21 +1,24 @@
 """Clinicians sign versions of rules and texts; what nobody has signed says so wherever it is shown."""
 
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass
+from functools import partial
 
 from django.db import transaction
 
 from clinic_site.rulebook import instruments, triage
-from clinic_site.staff import audit
+from clinic_site.staff import audit, signed_texts
 from clinic_site.staff.models import Signature, User
 
 
 @dataclass(frozen=True)
 class Signable:
-    """Something that waits for a clinician's signature: an id, the version in use, and its name for people."""
+    """Something that waits for a clinician's signature: an id, the version in use, its name for people, its text."""
 
     subject: str
     version: str
     title: str
+    text: Callable[[], Iterable[signed_texts.Section]] = tuple
 
 
 TRIAGE = "triage"
@@ -23,9 +26,16 @@ TRIAGE = "triage"
 _signables: dict[tuple[str, str], Signable] = {}
 
 
-def register(subject: str, version: str, title: str) -> None:
-    """Offer a version of a rule or text for signing (called from an app's `ready()`)."""
-    _signables[subject, version] = Signable(subject, version, title)
+def register(
+    subject: str, version: str, title: str, text: Callable[[], Iterable[signed_texts.Section]] = tuple
+) -> None:
+    """Offer a version of a rule or text for signing, with the words to read (called from an app's `ready()`)."""
+    _signables[subject, version] = Signable(subject, version, title, text)
+
+
+def in_use(subject: str, version: str) -> Signable | None:
+    """What is offered under these two, signed or not; None for what is not in use."""
+    return _signables.get((subject, version))
 
 
 def register_rulebook() -> None:
@@ -33,8 +43,9 @@ def register_rulebook() -> None:
     for instrument in instruments.instruments().values():
         for language, wording in instrument.wordings.items():
             if wording.confirmed:
-                register(instrument.id, instrument.version(language), f"{instrument.name}, {language}")
-    register(TRIAGE, triage.VERSION, "Triage rules, panels and safety questions")
+                text = partial(signed_texts.questionnaire, instrument, language)
+                register(instrument.id, instrument.version(language), f"{instrument.name}, {language}", text)
+    register(TRIAGE, triage.VERSION, "Triage rules, panels and safety questions", signed_texts.triage_wording)
 
 
 def waiting_for(user: User) -> list[Signable]:

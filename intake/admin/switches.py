@@ -5,10 +5,13 @@ from typing import Any
 from django import forms
 from django.contrib import admin
 from django.db.models import Model
-from django.http import HttpRequest
+from django.http import HttpRequest, HttpResponse
+from django.utils.translation import gettext_lazy as _
 
-from intake import switching
+from intake import questionnaires, switching
 from intake.models import QuestionnaireSwitch, QuestionSwitch
+from intake.models.inquiry import Language
+from intake.models.switch import offered_instruments, optional_questions
 
 
 class SwitchForm(forms.ModelForm):
@@ -30,6 +33,16 @@ class DecisionAdmin(admin.ModelAdmin):
     """Clinicians decide; nothing is changed or deleted."""
 
     asked: tuple[str, ...]
+    heading: Any
+    change_list_template = "admin/intake/decisions.html"
+
+    def in_force(self) -> list[tuple[str, bool]]:
+        """What is decided on, by name, and whether it is asked now."""
+        raise NotImplementedError
+
+    def changelist_view(self, request: HttpRequest, extra_context: dict[str, Any] | None = None) -> HttpResponse:
+        context = {"title": self.heading, "in_force": self.in_force(), **(extra_context or {})}
+        return super().changelist_view(request, context)
 
     def get_fields(self, request: HttpRequest, obj: Model | None = None) -> list[str]:
         return [*self.asked, "decided_by", "decided_at"] if obj else [*self.asked]
@@ -47,9 +60,17 @@ class QuestionnaireSwitchAdmin(DecisionAdmin):
 
     form = SwitchForm
     asked = SwitchForm.Meta.fields
+    heading = _("Which questionnaires are asked")
     list_display = ["instrument", "language", "is_on", "document", "decided_by", "decided_at"]
     list_filter = ["instrument", "language"]
     list_select_related = ["decided_by"]
+
+    def in_force(self) -> list[tuple[str, bool]]:
+        return [
+            (f"{name}, {language.label}", questionnaires.is_on(key, language.value))
+            for key, name in offered_instruments()
+            for language in Language
+        ]
 
     def save_model(self, request: HttpRequest, obj: QuestionnaireSwitch, form: forms.ModelForm, change: bool) -> None:
         obj.decided_by = request.user
@@ -61,8 +82,16 @@ class QuestionSwitchAdmin(DecisionAdmin):
     """Which optional questions are asked, in forms that are opened from then on."""
 
     asked = ("question", "is_on")
+    heading = _("Which optional questions are asked")
     list_display = ["question", "is_on", "decided_by", "decided_at"]
     list_select_related = ["decided_by"]
+
+    def in_force(self) -> list[tuple[str, bool]]:
+        def is_on(question: str) -> bool:
+            journey, _slash, switch = question.partition("/")
+            return not questionnaires.left_out(journey, [switch])
+
+        return [(name, is_on(question)) for question, name in optional_questions()]
 
     def save_model(self, request: HttpRequest, obj: QuestionSwitch, form: forms.ModelForm, change: bool) -> None:
         obj.decided_by = request.user

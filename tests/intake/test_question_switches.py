@@ -135,6 +135,14 @@ class TestAdmin:
         assert WISHES.opened().left_out == ("hope",)
         assert "wishes" in client.get(reverse("admin:intake_questionswitch_changelist")).content.decode().lower()
 
+    def test_the_list_says_what_is_asked_now_decided_or_not(self, client: Client) -> None:
+        sign_in(client, make_user(roles.CLINICIAN))
+        page = client.get(reverse("admin:intake_questionswitch_changelist")).text
+        assert page.count("<td>asked</td>") == len(optional_questions())
+        client.post(reverse(self.ADDRESS), {"question": "wishes/hope"})
+        page = client.get(reverse("admin:intake_questionswitch_changelist")).text
+        assert page.count("<td><strong>not asked</strong></td>") == 1
+
     def test_a_safety_question_is_no_choice(self, client: Client) -> None:
         sign_in(client, make_user(roles.CLINICIAN))
         page = client.post(reverse(self.ADDRESS), {"question": "screening/s1"})

@@ -95,6 +95,12 @@ class TestDeciding:
 class TestAdmin:
     ADDRESS = "admin:intake_questionnaireswitch_add"
 
+    def test_the_list_says_which_are_asked_in_which_language(self, client: Client) -> None:
+        sign_in(client, make_user(roles.COORDINATOR))
+        page = client.get(reverse("admin:intake_questionnaireswitch_changelist")).text
+        assert '<th scope="row">GAD-7, English</th><td>asked</td>' in page
+        assert '<th scope="row">GAD-7, Spanish</th><td><strong>not asked</strong></td>' in page
+
     def test_a_clinician_switches_spanish_on(self, client: Client) -> None:
         sign_in(client, make_user(roles.CLINICIAN))
         values = {"instrument": "gad7", "language": "es", "is_on": "on", **CONFIRMED}

@@ -1,12 +1,16 @@
 """Accounts, signatures and the audit log in the admin."""
 
+from html import unescape
+
 import pytest
 from axes.models import AccessAttempt
 from django.contrib.auth.models import Group
 from django.test import Client
 from django.urls import reverse
+from django.utils.http import urlencode
 from django_otp.plugins.otp_totp.models import TOTPDevice
 
+from clinic_site.rulebook import triage
 from clinic_site.staff import audit, roles, signatures
 from clinic_site.staff.models import AuditEntry, Signature, User
 from tests.clinic_site.staff.factories import PASSWORD, make_user
@@ -15,6 +19,7 @@ from tests.clinic_site.staff.signing_in import enrol, sign_in
 pytestmark = pytest.mark.django_db
 
 ACCOUNTS = "/admin/staff/user/"
+READ = "/admin/staff/signature/read/"
 
 
 @pytest.fixture
@@ -141,6 +146,38 @@ def test_a_clinician_signs_a_version_once(waits_for_a_signature):
     assert b"Nothing waits for your signature" in again.content
     assert Signature.objects.count() == 1
     assert client.get(f"/admin/staff/signature/{signature.pk}/change/").status_code == 200
+
+
+@pytest.mark.parametrize(
+    ("subject", "version", "words"),
+    [
+        ("phq9", "phq9 / es-US / w1 / s1", ["Poco interés o placer en hacer cosas", "mínimos", "Casi todos los días"]),
+        (
+            signatures.TRIAGE,
+            triage.VERSION,
+            ["Item 9 not answered", "Pregunta 9 sin contestar", "You deserve support right now", "¿Está a salvo"],
+        ),
+    ],
+)
+def test_what_is_signed_can_be_read_first_word_for_word(subject, version, words):
+    client = sign_in(Client(), make_user(roles.CLINICIAN))
+    address = f"{READ}?{urlencode({'subject': subject, 'version': version})}"
+    assert address in unescape(client.get("/admin/staff/signature/add/").text)
+    text = unescape(client.get(address).text)
+    assert [each for each in words if each not in text] == []
+
+
+def test_only_what_is_in_use_can_be_read_and_only_by_who_may_see_signatures():
+    known = {"subject": signatures.TRIAGE, "version": triage.VERSION}
+    clinician = sign_in(Client(), make_user(roles.CLINICIAN))
+    assert clinician.get(READ, {"subject": "phq9", "version": "w0"}).status_code == 404
+    assert sign_in(Client(), make_user(roles.AUDITOR)).get(READ, known).status_code == 200
+    assert sign_in(Client(), make_user(roles.EDITOR)).get(READ, known).status_code == 403
+
+
+def test_whoever_gives_roles_reads_what_each_is_for(client):
+    text = unescape(client.get(f"{ACCOUNTS}add/").text)
+    assert [role for role in roles.ALL if str(roles.WORDS[role]) not in text] == []
 
 
 def test_what_is_not_offered_cannot_be_signed(waits_for_a_signature):
