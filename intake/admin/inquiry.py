@@ -20,6 +20,7 @@ from intake import desk, switching
 from intake.admin import reading
 from intake.admin.forms import AssignForm, KeepForm, NoteForm, OutcomeForm, RaiseForm
 from intake.admin.next_steps import next_steps
+from intake.desk import withdrawal
 from intake.desk.progress import STEPS, refusals
 from intake.models import Inquiry, InquiryEvent, Level, State
 
@@ -179,6 +180,7 @@ class InquiryViews:
             "raised": [event for event, _text in opened.events if event.kind == InquiryEvent.Kind.RAISED],
             "refusal": refusal,
             "moves": _moves(inquiry),
+            "not_deleted_because": [str(refusal) for refusal in withdrawal.in_the_way(inquiry)],
             "outcome_form": outcome or OutcomeForm(),
             "note_form": filled.get("note") or NoteForm(auto_id="note_%s"),
             "raise_form": filled.get("raise") or RaiseForm(inquiry, auto_id="raise_%s"),

@@ -1,6 +1,7 @@
 import pytest
 from django.contrib.admin.models import LogEntry
 from django.test import Client
+from django.utils import timezone
 
 from clinic_site.staff import roles
 from clinic_site.staff.models import AuditEntry
@@ -327,3 +328,13 @@ def test_before_it_is_done_the_page_says_what_was_chosen(client):
 
 def test_red_stands_for_urgent_alone(client):
     assert 'class="reasons is-routine"' in client.get(page(make_received())).text
+
+
+def test_what_stands_against_a_deletion_is_said_in_place_of_its_button(client, clinician):
+    inquiry = make_received(SCREENING, level=Level.URGENT, journey="screening", withdrawal_asked_at=timezone.now())
+    button = '<input type="submit" value="Delete what was sent">'
+    text = client.get(page(inquiry)).text
+    assert "a person of the clinic reaches them first" in text
+    assert button not in text
+    desk.record_outcome(clinician, inquiry.pk, desk.Outcome.NO_DANGER)
+    assert button in client.get(page(inquiry)).text
