@@ -4,7 +4,9 @@
 """
 
 import os
+import sys
 from pathlib import Path
+from typing import Any
 
 from clinic_site import environment
 
@@ -17,6 +19,10 @@ timeout = 30
 graceful_timeout = 8
 keepalive = 5
 
+# The application is loaded once and forked: a worker that was killed is replaced at once, not after the seconds of an
+# import, and the workers share its memory. So new code needs a restart; SIGHUP alone would serve the old one.
+preload_app = True
+
 # Its default place is shared by all servers of a user, which then command each other.
 control_socket_disable = True
 
@@ -28,3 +34,10 @@ logger_class = "clinic_site.access_log.Logger"
 accesslog = "-"
 errorlog = "-"
 loglevel = os.environ.get("GUNICORN_LOG_LEVEL", "warning")
+
+
+def post_worker_init(_worker: object) -> None:
+    """Called in each worker: it watches the database itself, as neither threads nor connections survive the fork."""
+    served: Any = sys.modules.get("clinic_site.wsgi")  # absent where a test serves something else
+    if served:
+        served.begin()

@@ -2,6 +2,7 @@
 
 import os
 import sys
+from collections.abc import Callable
 
 os.environ.setdefault("DJANGO_SETTINGS_MODULE", "clinic_site.settings")
 
@@ -13,7 +14,15 @@ from clinic_site.database.deadline import Deadline
 from clinic_site.environment import Refused
 from clinic_site.proxy import Application, RemoteAddress
 
+# What each process that serves has to start for itself, after the fork.
+beginnings: list[Callable[[], None]] = []
 BOOT_FAILED = 3  # gunicorn starts a worker again for ever unless it ends with this status
+
+
+def begin() -> None:
+    """Start what a serving process needs beside the application: once in each (`gunicorn_conf.post_worker_init`)."""
+    for start in beginnings:
+        start()
 
 
 def make() -> Application:
@@ -34,7 +43,8 @@ def make() -> Application:
     from content.views.machines import live_paths
 
     pages = PageCache(django, live_paths)
-    pages.start()
+    pages.restore()
+    beginnings.append(pages.start)
     # True once the database has answered, or copies on disk stand in for it.
     health.probes["pages"] = lambda: "ok" if pages.pages.token or pages.pages.entries else "not loaded"
     return RemoteAddress(pages, settings.TRUSTED_PROXIES)

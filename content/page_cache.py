@@ -75,6 +75,7 @@ class PageCache:
         self.live_paths = live_paths
         self.pages = Pages(settings.PAGES_DIR)
         self.process = 0
+        self.restored = False
         self.starting = threading.Lock()
         self.secure_only = bool(settings.SECURE_SSL_REDIRECT)
 
@@ -95,14 +96,21 @@ class PageCache:
                 return without_body(answer.body, method)
         return send(entry, environ, start_response)
 
+    def restore(self) -> None:
+        """Take the copies on disk, the search indexes too: before the workers are forked, so that all have them."""
+        self.pages.restore()
+        clinic.restore()
+        search.restore()
+        search.prepare()
+        self.restored = True
+
     def start(self) -> None:
-        """Take the copies on disk, see once what state the database is in, and go on watching in a thread."""
+        """See once what state the database is in, and go on watching in a thread."""
         with self.starting:
             if self.process == os.getpid():
                 return
-            self.pages.restore()
-            clinic.restore()
-            search.restore()
+            if not self.restored:
+                self.restore()
             watcher = Watcher(self)
             watcher.look()
             threading.Thread(target=watcher.run, name="page-watcher", daemon=True).start()

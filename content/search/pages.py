@@ -105,14 +105,20 @@ def _file() -> Path:
 def groups() -> tuple[Group, ...]:
     """The word groups of `starter/words.yaml`."""
     path = settings.BASE_DIR / "content" / "starter" / "words.yaml"
-    return load_groups(yaml.safe_load(path.read_text(encoding="utf-8")))
+    return load_groups(_yaml(path))
 
 
 @lru_cache(maxsize=1)
 def synonyms() -> dict[str, list[list[str]]]:
     """The sets of near words of `starter/synonyms.yaml`, by language."""
     path = settings.BASE_DIR / "content" / "starter" / "synonyms.yaml"
-    return yaml.safe_load(path.read_text(encoding="utf-8"))
+    return _yaml(path)
+
+
+def _yaml(path: Path) -> Any:
+    """Read by libyaml where it is there: every start of a process waits for this."""
+    safe = yaml.CSafeLoader if yaml.__with_libyaml__ else yaml.SafeLoader
+    return safe(path.read_text(encoding="utf-8")).get_single_data()
 
 
 @lru_cache(maxsize=1)

@@ -31,8 +31,10 @@ _NOT = re.compile(r"\b(do|does|did|is|are|was|were|has|have|had|would|should|cou
 
 def plain(text: str) -> str:
     """Lower case, accents off, "doesn't" and "doesnt" as "does not", all else but letters and digits a space."""
-    letters = unicodedata.normalize("NFKD", text.lower().replace("'", "").replace("\u2019", ""))
-    bare = re.sub(r"[^0-9a-z]+", " ", "".join(c for c in letters if not unicodedata.combining(c)))
+    letters = text.lower().replace("'", "").replace("\u2019", "")
+    if not letters.isascii():
+        letters = "".join(c for c in unicodedata.normalize("NFKD", letters) if not unicodedata.combining(c))
+    bare = re.sub(r"[^0-9a-z]+", " ", letters)
     return " ".join(_NOT.sub(r"\1 not", bare).split())
 
 
