@@ -4,10 +4,11 @@ No cookie and no Accept-Language: a cached page is the same for every reader.
 """
 
 from collections.abc import Callable
+from functools import lru_cache
 
 from django.conf import settings
 from django.http import HttpRequest, HttpResponse
-from django.urls import reverse
+from django.urls import get_script_prefix, reverse
 from django.utils import translation
 
 ENGLISH, SPANISH = "en", "es"
@@ -29,8 +30,15 @@ def address(name: str, language: str | None = None, **kwargs: object) -> str:
 
     Where staff alone are served, the full address: the page is at another host.
     """
-    path = reverse(f"{language or translation.get_language()}:{name}", urlconf=PUBLIC_URLS, kwargs=kwargs)
+    named = f"{language or translation.get_language()}:{name}"
+    path = _path(get_script_prefix(), named, tuple(kwargs.items()))
     return path if settings.SERVES_PUBLIC else absolute(path)
+
+
+@lru_cache(maxsize=4096)
+def _path(_prefix: str, named: str, kwargs: tuple[tuple[str, object], ...]) -> str:
+    """Remembered, as a page names a dozen addresses and they are always the same."""
+    return reverse(named, urlconf=PUBLIC_URLS, kwargs=dict(kwargs))
 
 
 def absolute(path: str) -> str:

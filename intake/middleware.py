@@ -3,7 +3,7 @@
 from collections.abc import Callable
 
 from django.http import HttpRequest, HttpResponse
-from django.urls import Resolver404, ResolverMatch, resolve
+from django.urls import ResolverMatch
 
 from clinic_site import errors
 from intake.journeys import JOURNEYS
@@ -23,20 +23,22 @@ class OrdinaryForms:
         self.get_response = get_response
 
     def __call__(self, request: HttpRequest) -> HttpResponse:
-        if request.method == "POST" and _is_ours(request.path_info):
-            status = _refusal(request)
-            if status:
-                response = errors.page(request, 400)
-                response.status_code = status
-                return response
         return self.get_response(request)
 
+    def process_view(self, request: HttpRequest, *_view: object) -> HttpResponse | None:
+        """Called when the address is known and nothing of the body has been read."""
+        match = request.resolver_match
+        if request.method != "POST" or match is None or not _is_ours(match):
+            return None
+        status = _refusal(request)
+        if not status:
+            return None
+        response = errors.page(request, 400)
+        response.status_code = status
+        return response
 
-def _is_ours(path: str) -> bool:
-    try:
-        match = resolve(path)
-    except Resolver404:
-        return False
+
+def _is_ours(match: ResolverMatch) -> bool:
     return match.kwargs.get("journey") in JOURNEYS or is_code_page(match)
 
 
