@@ -7,12 +7,12 @@ without the clinic's phone number; for a 404 it reads what was sent, and fails w
 import logging
 import sys
 
-from django.db import InterfaceError, OperationalError
 from django.http import HttpRequest, HttpResponse
 from django.template.loader import render_to_string
 from django.utils import translation
 from django.utils.cache import add_never_cache_headers
 
+from clinic_site.database import trouble
 from clinic_site.languages import language_of
 
 logger = logging.getLogger(__name__)
@@ -60,7 +60,7 @@ def unavailable(request: HttpRequest) -> HttpResponse:
 
 
 def server_error(request: HttpRequest) -> HttpResponse:
-    """handler500: a database that does not answer is no fault of the page, so that is a 503."""
-    if isinstance(sys.exception(), OperationalError | InterfaceError):
+    """handler500: a database that does not answer, or takes no change, is no fault of the page, so that is a 503."""
+    if trouble.of_database(sys.exception()):
         return unavailable(request)
     return page(request, 500)

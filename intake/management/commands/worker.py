@@ -1,5 +1,6 @@
 """The background process: hands over what waits, receives it, sends mail. What it does follows SERVES."""
 
+import contextlib
 import logging
 import os
 import signal
@@ -8,14 +9,16 @@ import time
 from collections.abc import Callable
 from dataclasses import dataclass
 from importlib import import_module
+from pathlib import Path
 from types import FrameType
 from typing import Any
 
 from django.conf import settings
 from django.core.management.base import BaseCommand, CommandParser
-from django.db import InterfaceError, OperationalError, connection
+from django.db import connection
 
 from clinic_site import outbox
+from clinic_site.database import trouble
 from clinic_site.database.deadline import within
 from intake import receive, sealing, sending, switching
 from intake.draining import drain
@@ -24,10 +27,11 @@ from intake.resealing import Resealer
 log = logging.getLogger("intake.worker")
 
 PAUSE = 1.0
-LONGEST_PAUSE = 10.0
+LONGEST_PAUSE = 5.0
 DATABASE_SECONDS = 20
 SESSIONS_SECONDS = 3600.0
-GIVES_WAY = 5  # on a busy machine who waits for an answer goes first; what is kept can wait a moment
+GIVES_WAY = 10  # on a busy machine who waits for an answer goes first; what is kept can wait a moment
+AUTOGROUP = Path("/proc/self/autogroup")
 
 
 @dataclass(frozen=True)
@@ -75,6 +79,16 @@ def jobs() -> list[Job]:
     return found
 
 
+def give_way() -> None:
+    """Let those go first, on a busy machine, who wait for an answer."""
+    os.nice(GIVES_WAY)
+    # Linux may weigh sessions first and processes only within one (sched_autogroup): for a service, which has a session
+    # of its own, the line above then changes nothing. A session that is shared with others is left as it is.
+    if os.getsid(0) == os.getpid():
+        with contextlib.suppress(OSError):
+            AUTOGROUP.write_text(str(GIVES_WAY))
+
+
 class Command(BaseCommand):
     help = (
         "Drains the spool (SERVES=public), receives and sends mail (SERVES=staff), or all of it (both). Survives a "
@@ -86,7 +100,7 @@ class Command(BaseCommand):
 
     def handle(self, *_args: Any, **options: Any) -> None:
         if not options["once"]:
-            os.nice(GIVES_WAY)
+            give_way()
         stop = threading.Event()
 
         def on_signal(_number: int, _frame: FrameType | None) -> None:
@@ -114,7 +128,7 @@ class Worker:
             well = [self.attempt(job) for job in self.to_do if not self.stop.is_set()]
             if once:
                 break
-            # A database that is away is asked again soon at first, then every ten seconds.
+            # A database that is away is asked again soon at first, then every five seconds.
             self.pause = PAUSE if all(well) else min(self.pause * 2, LONGEST_PAUSE)
             self.stop.wait(self.pause)
         log.info("Worker stopped")
@@ -124,14 +138,11 @@ class Worker:
         try:
             with within(DATABASE_SECONDS):
                 job.run(lambda: not self.stop.is_set())
-        except (OperationalError, InterfaceError, sealing.KeyMissing, OSError) as error:
-            self.tell(job, str(error) if isinstance(error, sealing.KeyMissing) else type(error).__name__)
-            connection.close_if_unusable_or_obsolete()
-            return False
         except Exception as error:
             # A fault of ours in one job must not end the process that keeps messages moving. The type alone is
             # logged: a message may quote a row.
-            self.tell(job, f"ALARM: {type(error).__name__}")
+            known = str(error) if isinstance(error, sealing.KeyMissing) else trouble.words(error)
+            self.tell(job, known or f"ALARM: {type(error).__name__}")
             connection.close_if_unusable_or_obsolete()
             return False
         if job.name in self.troubled:
@@ -139,7 +150,7 @@ class Worker:
             log.info("%s: works again", job.name)
         return True
 
-    def tell(self, job: Job, trouble: str) -> None:
+    def tell(self, job: Job, what: str) -> None:
         if job.name not in self.troubled:
             self.troubled.add(job.name)
-            log.error("%s: %s; tried again until it works", job.name, trouble)
+            log.error("%s: %s; tried again until it works", job.name, what)
