@@ -7,15 +7,18 @@ from pathlib import Path
 import pytest
 
 from clinic_site.database.server import Cluster
-from tests.faults import campaign
+from tests.faults.campaign import Campaign, set_weather, table, verdicts
 from tests.faults.harness import Site
 
 
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    """Those that want the weather come last: the site is started anew for them once, not each time."""
     here = Path(__file__).parent
-    for item in items:
-        if item.path.is_relative_to(here):
-            item.add_marker(pytest.mark.faults)
+    ours = [item for item in items if item.path.is_relative_to(here)]
+    for item in ours:
+        item.add_marker(pytest.mark.faults)
+    in_order = iter(sorted(ours, key=lambda item: "weather" in getattr(item, "fixturenames", ())))
+    items[:] = [next(in_order) if item.path.is_relative_to(here) else item for item in items]
 
 
 @pytest.fixture(scope="session")
@@ -32,22 +35,55 @@ def prepared(tmp_path_factory: pytest.TempPathFactory) -> Iterator[tuple[Path, C
         cluster.remove()
 
 
-@pytest.fixture
-def site(prepared: tuple[Path, Cluster]) -> Iterator[Site]:
+@pytest.fixture(scope="session")
+def town(prepared: tuple[Path, Cluster]) -> Iterator[Site]:
+    """One site for all faults."""
     var, cluster = prepared
-    cluster.start()
-    site = Site(var, cluster, "clinic")
-    site.start_web()
+    set_weather(var / "weather.json")
+    site = Site(
+        var, cluster, "clinic",
+        INTAKE_SPOOL_RESERVE="0", FAULT_WEATHER=str(var / "weather.json"), FAULT_DURABLE=str(var / "durable"),
+    )  # fmt: skip
     try:
         yield site
     finally:
         with contextlib.suppress(OSError):
             site.stop()
-        cluster.start()
+
+
+@pytest.fixture
+def site(town: Site) -> Site:
+    """The site, well again after whatever the test before did to it."""
+    town.heal()
+    return town
+
+
+@pytest.fixture
+def weather(town: Site) -> Iterator[Path]:
+    """The well site, under a weather (`weather.py`) that is fair; the path of the file that says what it is."""
+    file = town.var / "weather.json"
+    set_weather(file)
+    town.heal("tests.faults.weather")
+    try:
+        yield file
+    finally:
+        set_weather(file)
+
+
+@pytest.fixture
+def campaign(request: pytest.FixtureRequest, town: Site) -> Iterator[Campaign]:
+    """People and a count for a test of `site` or `weather`; the real application where the test asks for neither."""
+    if not {"site", "weather"} & set(request.fixturenames):
+        request.getfixturevalue("site")
+    campaign = Campaign(town)
+    try:
+        yield campaign
+    finally:
+        campaign.end()
 
 
 def pytest_terminal_summary(terminalreporter: pytest.TerminalReporter) -> None:
-    if campaign.verdicts:
+    if verdicts:
         terminalreporter.section("faults")
-        for line in campaign.table():
+        for line in table():
             terminalreporter.write_line(line)

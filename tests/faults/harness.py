@@ -4,7 +4,8 @@
         site.freeze_database()
         assert site.get("/").status == 200
 
-`prepared` migrates and collects once a session; each `site` starts its processes anew and stops them at the end.
+`prepared` migrates and collects once a session, and one site runs for all tests of faults: each finds it `well`, with
+only what the test before has killed started anew.
 """
 
 import contextlib
@@ -22,10 +23,13 @@ from urllib.parse import urlencode
 
 import psycopg2
 
+from clinic_site.database.deadline import BREAKER_SECONDS
 from clinic_site.database.server import PROJECT, Cluster
 from clinic_site.launcher import CannotRun, listen
 from clinic_site.processes import living_process, signal_quietly
+from tests.faults.nursery import Child, Nursery
 
+REAL = "clinic_site.wsgi"
 OF_THE_TEST_RUN = {"DATABASE_URL", "DJANGO_SETTINGS_MODULE", "CLINIC_VAR", "SERVES"}
 
 
@@ -57,9 +61,13 @@ class Site:
         }
         self.log_file = var / f"log.{os.getpid()}.{time.monotonic_ns()}"
         self.web: subprocess.Popen[bytes] | None = None
-        self.worker: subprocess.Popen[bytes] | None = None
-        self.others: list[subprocess.Popen[bytes]] = []
+        self.nursery = Nursery(self._start_nursery)
+        self.worker: Child | None = None
+        self.others: list[Child] = []
         self.port = 0
+        self.application = REAL
+        self.log_begins = 0
+        self.frozen, self.resumed = False, 0.0
 
     # -- processes -------------------------------------------------------------------------------------------------
 
@@ -70,12 +78,13 @@ class Site:
             cwd=PROJECT, env=self.environment, capture_output=True, text=True, check=check,
         )  # fmt: skip
 
-    def start_web(self, *, ready: bool = True, application: str = "clinic_site.wsgi") -> None:
-        """gunicorn as in production, on a free port (the same again after a restart)."""
+    def start_web(self, *, ready: bool = True, application: str = "") -> None:
+        """gunicorn as in production, on a free port (both the same again after a restart)."""
+        self.application = application or self.application
         listener = self._listener()
         self.port = listener.getsockname()[1]
         command = [sys.executable, "-m", "gunicorn", "--config", "python:clinic_site.gunicorn_conf"]
-        command += ["--bind", f"fd://{listener.fileno()}", application]
+        command += ["--bind", f"fd://{listener.fileno()}", self.application]
         self.web = self._start(command, pass_fds=[listener.fileno()])
         listener.close()
         if ready:
@@ -93,8 +102,8 @@ class Site:
         self.wait_until(bound, "the port is free", seconds=10)
         return found[0]
 
-    def start_worker(self) -> None:
-        self.worker = self._start([sys.executable, "manage.py", "worker"])
+    def start_worker(self, *arguments: str) -> None:
+        self.worker = self.nursery.start(*arguments)
 
     def _start(self, command: list[str], pass_fds: list[int] | None = None) -> subprocess.Popen[bytes]:
         with self.log_file.open("ab") as log:
@@ -103,9 +112,16 @@ class Site:
                 pass_fds=pass_fds or [], start_new_session=True,
             )  # fmt: skip
 
-    def run_worker(self, *arguments: str) -> subprocess.Popen[bytes]:
+    def _start_nursery(self) -> subprocess.Popen[bytes]:
+        with self.log_file.open("ab") as log:
+            return subprocess.Popen(
+                [sys.executable, "-m", "tests.faults.worker"], cwd=PROJECT, env=self.environment,
+                stdin=subprocess.PIPE, stdout=subprocess.PIPE, stderr=log, start_new_session=True,
+            )  # fmt: skip
+
+    def run_worker(self, *arguments: str) -> Child:
         """A worker beside the site's own, which may be told where to die (`worker.py`)."""
-        worker = self._start([sys.executable, "-m", "tests.faults.worker", *arguments])
+        worker = self.nursery.start(*arguments)
         self.others.append(worker)
         return worker
 
@@ -122,7 +138,7 @@ class Site:
 
     def kill_everything(self) -> None:
         """SIGKILL to gunicorn, its workers, the worker and all of PostgreSQL, in one moment."""
-        pids = self._database_processes()
+        pids = self.database_processes()
         for process in (self.web, self.worker):
             if process is not None:
                 with contextlib.suppress(ProcessLookupError):
@@ -133,17 +149,25 @@ class Site:
         self.kill_web()
         self.kill_worker()
 
-    def heal(self) -> None:
-        """Every part runs and answers again, whatever was done to it."""
+    def heal(self, application: str = REAL) -> None:
+        """Every part runs and answers again, whatever was done to it, and this application is served.
+
+        What still runs is left alone. The log is read from here on.
+        """
         self.resume_database()
         self.start_database()
         for other in self.others:
             self._end(other, signal.SIGKILL)
         self.others.clear()
-        if self.web is None or self.web.poll() is not None:
-            self.start_web()
+        if self.web is None or self.web.poll() is not None or self.application != application:
+            self.kill_web()
+            self.start_web(application=application)
         if self.worker is None or self.worker.poll() is not None:
             self.start_worker()
+        # For so long each web process goes without a database that did not answer.
+        time.sleep(max(0.0, self.resumed + BREAKER_SECONDS - time.monotonic()))
+        self.wait_until(lambda: b'"database": "ok"' in self.get("/health/ready").body, "the database is used")
+        self.log_begins = self.log_file.stat().st_size
 
     def kill_web(self) -> None:
         """SIGKILL to gunicorn and its workers at once."""
@@ -154,7 +178,7 @@ class Site:
         self._end(self.worker, signal.SIGKILL)
         self.worker = None
 
-    def _end(self, process: subprocess.Popen[bytes] | None, number: int) -> None:
+    def _end(self, process: subprocess.Popen[bytes] | Child | None, number: int) -> None:
         if process is not None:
             with contextlib.suppress(ProcessLookupError):
                 os.killpg(process.pid, number)
@@ -170,14 +194,20 @@ class Site:
         for process in (self.web, self.worker, *self.others):
             self._end(process, signal.SIGTERM)
         self.web = self.worker = None
+        self.nursery.close()
 
     @property
     def log(self) -> str:
-        return self.log_file.read_text(errors="replace") if self.log_file.exists() else ""
+        """What the processes wrote since the site was last made well."""
+        if not self.log_file.exists():
+            return ""
+        with self.log_file.open("rb") as file:
+            file.seek(self.log_begins)
+            return file.read().decode(errors="replace")
 
     # -- the database ----------------------------------------------------------------------------------------------
 
-    def _database_processes(self) -> list[int]:
+    def database_processes(self) -> list[int]:
         """The postmaster and all its children."""
         main = self.cluster.postmaster()
         if main is None:
@@ -186,16 +216,19 @@ class Site:
 
     def freeze_database(self) -> None:
         """SIGSTOP to every process of PostgreSQL: connections stay open and nothing answers."""
-        for pid in self._database_processes():
+        for pid in self.database_processes():
             signal_quietly(pid, signal.SIGSTOP)  # a child may have ended since it was listed
+        self.frozen = True
 
     def resume_database(self) -> None:
-        for pid in self._database_processes():
-            signal_quietly(pid, signal.SIGCONT)
+        if self.frozen:
+            for pid in self.database_processes():
+                signal_quietly(pid, signal.SIGCONT)
+            self.frozen, self.resumed = False, time.monotonic()
 
     def kill_database(self) -> None:
         """SIGKILL to the postmaster; its children see that and end, which this waits for."""
-        pids = self._database_processes()
+        pids = self.database_processes()
         if pids:
             os.kill(pids[0], signal.SIGKILL)
             self.wait_until(lambda: not any(map(living_process, pids)), "PostgreSQL is gone")

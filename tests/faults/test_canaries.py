@@ -32,12 +32,6 @@ READER = {"Referer": "https://elsewhere.example/?q=zqcanaryreferrer", "User-Agen
 
 
 @pytest.fixture
-def site(site: Site) -> Iterator[Site]:
-    site.start_worker()
-    return site
-
-
-@pytest.fixture
 def visitor(site: Site) -> Browser:
     return Browser(WebClient(site, READER))
 
@@ -150,8 +144,6 @@ def test_nothing_that_a_person_wrote_stands_in_the_clear(site: Site, visitor: Br
     site.start_database()
     time.sleep(BREAKER_SECONDS)  # each web process goes without the database for that long after a time-out
     site.wait_until(lambda: b'"database": "ok"' in site.get("/health/ready").body, "the database is used again")
-    site.kill_worker()
-    site.start_worker()
     site.wait_until(
         lambda: not any((site.var / "spool" / "waiting").glob("*")), "all that was sent is received", seconds=60
     )

@@ -1,15 +1,10 @@
 """The count is worth nothing unless it catches planted bugs: each kind, planted in the running site, is caught."""
 
-from collections.abc import Iterator
 from pathlib import Path
 from uuid import uuid4
 
-import pytest
-
-from clinic_site.database.server import Cluster
 from tests.faults.campaign import Campaign, set_weather
 from tests.faults.count import Report, Row, count
-from tests.faults.harness import Site
 from tests.faults.people import Acknowledged, Crowd, Habits, written_by
 from tests.faults.weather import power_cut
 
@@ -17,76 +12,56 @@ PEOPLE = 60
 SHORT = Habits(screening_every=0, patience=20)
 
 
-@pytest.fixture(scope="module")
-def faulty(prepared: tuple[Path, Cluster]) -> Iterator[Site]:
-    """The site with the bugs of `weather.py` in it, asleep."""
-    var, cluster = prepared
-    cluster.start()
-    set_weather(var / "weather.json")
-    site = Site(var, cluster, "clinic", FAULT_WEATHER=str(var / "weather.json"), FAULT_DURABLE=str(var / "durable"))
-    site.start_web(application="tests.faults.weather")
-    site.start_worker()
-    try:
-        yield site
-    finally:
-        site.stop()
-
-
-@pytest.fixture
-def campaign(faulty: Site) -> Iterator[Campaign]:
-    campaign = Campaign(faulty)
-    yield campaign
-    campaign.end()
-    set_weather(faulty.var / "weather.json")
-
-
-def send_with(campaign: Campaign, plant: str) -> Crowd:
-    set_weather(campaign.site.var / "weather.json", plant=plant)
+def send_with(campaign: Campaign, weather: Path, plant: str) -> Crowd:
+    """Send while the site has this bug in it."""
+    set_weather(weather, plant=plant)
     crowd = campaign.people(PEOPLE, SHORT, readers=False).join()
     assert len(crowd.acknowledged) == PEOPLE, "the bug is one that nobody notices who sends"
     return crowd
 
 
-def test_a_message_that_is_acknowledged_and_dropped_is_missed(campaign: Campaign) -> None:
-    report = campaign.found(send_with(campaign, "dropped"))
+def test_a_message_that_is_acknowledged_and_dropped_is_missed(campaign: Campaign, weather: Path) -> None:
+    report = campaign.found(send_with(campaign, weather, "dropped"))
     assert len(report.missing) >= 2
     assert not report.faultless
 
 
-def test_a_message_that_is_stored_twice_is_seen(campaign: Campaign) -> None:
-    report = campaign.found(send_with(campaign, "stored twice"))
+def test_a_message_that_is_stored_twice_is_seen(campaign: Campaign, weather: Path) -> None:
+    report = campaign.found(send_with(campaign, weather, "stored twice"))
     assert len(report.doubled) >= 2
     assert not report.faultless
 
 
-def test_a_message_with_a_letter_less_is_seen(campaign: Campaign) -> None:
-    report = campaign.found(send_with(campaign, "a letter altered"))
+def test_a_message_with_a_letter_less_is_seen(campaign: Campaign, weather: Path) -> None:
+    report = campaign.found(send_with(campaign, weather, "a letter altered"))
     assert len(report.altered) >= 2
     assert not report.faultless
 
 
-def test_a_message_with_a_byte_altered_is_seen(campaign: Campaign) -> None:
-    report = campaign.found(send_with(campaign, "a byte altered"))
+def test_a_message_with_a_byte_altered_is_seen(campaign: Campaign, weather: Path) -> None:
+    report = campaign.found(send_with(campaign, weather, "a byte altered"))
     assert len(report.altered) >= 2
     assert report.unreceived >= 2
     assert not report.faultless
 
 
-def test_messages_acknowledged_before_they_are_written_are_missed_after_a_kill(campaign: Campaign) -> None:
-    crowd = send_with(campaign, "acknowledged before it is written")
+def test_messages_acknowledged_before_they_are_written_are_missed_after_a_kill(
+    campaign: Campaign, weather: Path
+) -> None:
+    crowd = send_with(campaign, weather, "acknowledged before it is written")
     campaign.site.kill_web()
-    campaign.site.start_web(application="tests.faults.weather")
+    campaign.site.start_web()
     report = campaign.found(crowd)
     assert report.missing
     assert not report.faultless
 
 
-def test_messages_that_were_never_flushed_are_missed_after_a_power_cut(campaign: Campaign) -> None:
+def test_messages_that_were_never_flushed_are_missed_after_a_power_cut(campaign: Campaign, weather: Path) -> None:
     campaign.site.kill_worker()
-    crowd = send_with(campaign, "not flushed")
+    crowd = send_with(campaign, weather, "not flushed")
     campaign.site.kill_web()
     assert power_cut(campaign.spool.root, campaign.site.var / "durable") == PEOPLE
-    campaign.site.start_web(application="tests.faults.weather")
+    campaign.site.start_web()
     campaign.site.start_worker()
     report = campaign.found(crowd)
     assert len(report.missing) == PEOPLE

@@ -25,6 +25,9 @@ def test_a_frozen_database_is_answered_in_time_with_the_phone_number(site: Site,
     if already_connected:
         for _ in range(8):
             ask_with_database(site)
+    else:
+        site.kill_web()
+        site.start_web()
     site.freeze_database()
     answers = [ask_with_database(site) for _ in range(4)]
     assert [answer.status for answer in answers] == [503] * 4

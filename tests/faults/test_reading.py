@@ -23,8 +23,9 @@ def live_paths(site: Site) -> list[str]:
 
 def wait_until_ready(site: Site) -> None:
     """Until every live page answers from memory: the disk holds a copy of each."""
-    copies = [Pages(site.var / "pages").file_of(path) for path in live_paths(site)]
-    site.wait_until(lambda: all(copy.exists() for copy in copies), "all pages are kept")
+    pages = Pages(site.var / "pages")
+    # The list is asked for anew each time: what the test before has changed may be a moment old in it.
+    site.wait_until(lambda: all(pages.file_of(path).exists() for path in live_paths(site)), "all pages are kept")
 
 
 @pytest.mark.parametrize("fault", FAULTS)
