@@ -73,10 +73,12 @@ class Site:
 
     def manage(self, *arguments: str, check: bool = True) -> subprocess.CompletedProcess[str]:
         """Run `manage.py` with this site's environment."""
-        return subprocess.run(
+        done = subprocess.run(
             [sys.executable, "manage.py", *arguments],
-            cwd=PROJECT, env=self.environment, capture_output=True, text=True, check=check,
+            cwd=PROJECT, env=self.environment, capture_output=True, text=True, check=False,
         )  # fmt: skip
+        assert not (check and done.returncode), done.stderr[-4000:]
+        return done
 
     def start_web(self, *, ready: bool = True, application: str = "") -> None:
         """gunicorn as in production, on a free port (both the same again after a restart)."""
