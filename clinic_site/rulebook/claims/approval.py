@@ -94,7 +94,7 @@ BARE = r"(?:(?<!es)ketamin[ea])"
 SPRAVATO = r"(?:spravato|esketamin[ea]|nasal spray|(?:spray|espray|aerosol nasal)(?! (?:\w+ )?de ketamina))"
 GENERIC = (
     r"(?:medicines?|medications?|drugs?|treatments?|therap(?:y|ies)|medicinas?|medicamentos?|tratamientos?|terapias?|"
-    r"programs?|protocols?|programas?|protocolos?)"
+    r"programs?|protocols?|programas?|protocolos?|relief|healing|solutions?|alivio|solucion(?:es)?)"
 )
 ANESTHESIA = re.compile(
     r"anesthe|anaesthe|surger|surgical|operat(?:ion|ing)|put(?:s|ting)? people to sleep|procedures?\b|sedation|"

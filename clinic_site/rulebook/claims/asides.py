@@ -30,7 +30,8 @@ YES = re.compile(
 )
 # "What if you could ...? With ketamine you can."
 NOW_YOU_CAN = re.compile(
-    r"\W*(?:(?:with|thanks to|con|gracias a) (?:\w+ ){1,4}?,? ?(?:you can|it is|it does|it can|it will|"
+    r"\W*(?:(?:with|thanks to|con|gracias a) (?:\w+ ){0,3}?\w+,? (?:you can|they do|it will|se puede|it is|it does|"
+    r"it can|it will|"
     r"it's possible|that is possible|"
     r"se puede|puede|es posible)|"
     r"now (?:you|it) (?:can|is)|ahora (?:se )?puede|you can(?: now)?)(?=\W*$)"
@@ -189,7 +190,7 @@ def without_harm(before: str, folded: str) -> str:
     named, _, rest = folded.partition(":")
     for number, text in ((before, folded), (named, rest)):
         if ZERO.match(number) and (counted := THAT_MANY.match(text)):
-            return f"zero {counted[1]}"
+            return f"{number.strip(' .')} {counted[1]}"
     return ""
 
 

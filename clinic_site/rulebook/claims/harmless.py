@@ -128,7 +128,14 @@ def _none(saying: Saying) -> Iterator[Span]:
             saying.clause.text[saying.spans[harm.last][1] :],
         ) and saying.words[none.first] in {"without", "sin", "free"}:
             continue
+        if _SPOKEN_OF.match(saying.clause.text) or _TOO_SMALL.match(saying.clause.text[saying.spans[harm.last][1] :]):
+            continue
         yield none.first, harm.last
+
+
+# "Having no side effects tells little", "no risk is too small to ask about".
+_SPOKEN_OF = re.compile(r"\W*(?:(?:not )?having|(?:no )?tener)\b")
+_TOO_SMALL = re.compile(r"\W*(?:is|are|es|son) (?:too|ever too|demasiad[oa]s?|worth|tan)\b")
 
 
 def _spanish_no(saying: Saying, none: Mention) -> Mention | None:
@@ -367,11 +374,12 @@ _EVEN_TO_A_BABY = re.compile(
     r"bebes?)\b"
 )
 _WORST = re.compile(
-    r"\b(?:worst|lo peor|only (?:known |real )?side effects?|unic[oa]s? efectos? secundarios?) .{0,50}?\b(?:is|"
+    r"\b(?:only thing (?:that )?you(?:'ll| can| will| could)? (?:lose|risk)|lo unico que (?:puede|va a) perder|"
+    r"worst|lo peor|only (?:known |real )?side effects?|unic[oa]s? efectos? secundarios?) .{0,50}?\b(?:is|"
     r"es) (?:that |que )?(?:\w+ ){0,4}?(?:naps?|napping|yawn\w*|smil\w+|"
     r"laugh\w*|bored\w*|"
     r"relax\w*|good mood|snooze|doze|giggles?|siesta|bostez\w+|sueno|sonri\w+|happiness|joy|calm|peace|hope|"
-    r"gratitude|energy|better \w+|sonrisas?|felicidad|alegria|paz|"
+    r"gratitude|energy|better \w+|sonrisas?|tristeza|sadness|depresion|depression|worries|weight|felicidad|alegria|paz|"
     r"calma|energia|ganas|aburr\w+|relaj\w+|nothing|nada)\b"
 )
 

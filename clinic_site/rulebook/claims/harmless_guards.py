@@ -6,7 +6,7 @@ from .vocabulary import TREATMENT
 
 OF_SOMETHING_ELSE = frozenset(
     "of in from to on in if that until left today now free for during was were when asking calling de en por para "
-    "que al".split()
+    "que al ahora".split()
 )
 OF_ITSELF = re.compile(
     rf"\W*(?:in|with|from|during|of|to|de|en|con|por) (?:\w+ ){{0,2}}{TREATMENT}\b|"

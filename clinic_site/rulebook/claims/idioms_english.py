@@ -94,7 +94,10 @@ can't|cannot|won't|can|could not? live|exist|coexist|thrive|breathe|hide|hold|ke
 fold~ like, throw~ up its hands, give~ up on, gave|gives|give up here|on, take~ early retirement, go~ to retire,
 retired|retires, has|have an expiration|expiry|end date, out of a job|work, a solved problem, solved problem,
 in the past tense, used to be, out of business, in another life, another life,
-switch~|shut~|turn~ off, switch~ itself off, has|have|had no ..2 say|seat|voice
+switch~|shut~|turn~ off, switch~ itself off, has|have|had no ..2 say|seat|voice,
+play~ no part|role ..2, have|has|had no part|role|place ..2, move~ out, is|are moving out, bow~ out, call~ it quits,
+say~ its|their goodbyes, bid~ farewell, take~ its|their leave, make~ its|their exit, have|has nowhere to go|hide,
+wither~, wilt~, evaporates, shrivel~, peter~ out, fizzle~ out, sign~ off, clock~ out, walk~ out, drop~ dead
 """
 FREE = """
 no longer ..1 meet|meets|met ..2 criteria for, no longer ..1 qualify|qualifies for ..3 of,
@@ -129,7 +132,7 @@ a new man|woman|person, brand new, problem free, ptsd free, ocd free, trauma fre
 """
 HEALTHY = """
 a healthy|well|whole|sound|happy|new man|woman|person|girl|boy|mother|father|human of?,
-to|in full|perfect|complete|total|good|glowing? health, back to health, restored to health,
+to|in full|perfect|complete|total|good|glowing health, back to health, restored to health,
 fully|completely|totally|perfectly|wholly healthy|well|sane|sound, the picture of health, a clean bill of health,
 as good as new,
 formerly|previously depressed|anxious|traumatized|suicidal|ill, a former patient|sufferer, ex patients
@@ -174,7 +177,10 @@ no ifs or buts, not an if, isn't an if, not if but when, isn't if but when, when
 dead certain, all yours, as certain as,
 that certain, so certain, contractually yours, zero percent failure, zero failures, no failures, failure rate of zero,
 a zero failure rate, failure free, standard equipment, comes standard, come as standard, comes as standard,
-a formality, a mathematical certainty, beyond question
+a formality, a mathematical certainty, beyond question,
+not a maybe|guess|gamble|coincidence|hope|wish, not a coin toss|flip, no gamble, no guesswork,
+you can bank|count|rely|depend on,
+something you can count|rely|bank on, a matter of fact
 """
 OUTCOME = """
 smile+, smiling, your smile, your spark, spark, mojo, laughter, brighter tomorrow, better you, a new you, new you,
@@ -205,7 +211,8 @@ achieve full remission, get~ into remission,
 get~ your|their|my|her|his life|joy|smile|happiness|mojo|spark|sparkle|sleep|self back,
 have ..3 life|joy|smile|happiness|mojo|spark back, notice the difference|change, notice improvement, feel a? change,
 feel improvement, feel hope|joy|happiness|peace, rediscover joy|happiness|yourself, enjoy life, enjoy your life,
-love ..2 how well|good|great|alive|light you|we feel, love the way you feel
+love ..2 how well|good|great|alive|light you|we feel, love the way you feel,
+get|make|have you|him|her|them ..1 well|better|healthy|whole, get well, be healthy|whole|yourself again
 """
 REFUND = """
 hand~|give~|send~|pay~ back ..2 what|everything|all, hand~|give~|send~|pay~ ..1 back what|everything|all,
@@ -249,7 +256,8 @@ a total lack of, zero percent, no measurable|detectable|reported|significant|not
 bereft of, clear of, void of, stripped of, scrubbed of, cleansed of, relieved of, purged of, empty of, clean of,
 rid of, not a lick|speck|drop|scrap|whit of, all the relief none of, nothing in the way of, nothing resembling,
 without the,
-no such thing as, the opposite of, innocent of, bare of, nothing like
+no such thing as, the opposite of, innocent of, bare of, nothing like,
+no to, say no to, goodbye to
 """
 HAVE = """
 harbor~, hide~, entail~, hold~, leave~, yield~, spark~, provoke~, induce~, deliver~, impose~, bring~ on|about,
@@ -283,7 +291,8 @@ unblemished safety, danger free, risk proof, fear free, carefree,
 safety is absolute|total|complete|guaranteed|assured|perfect, absolutely no danger, even a newborn|baby|infant|toddler,
 danger's opposite, opposite of dangerous|risky|danger, can't hurt, cannot hurt, won't hurt, couldn't hurt,
 never hurt, does no harm, do no harm, nothing but safe, the safest thing you can,
-as risky|dangerous|harmful|toxic|scary as ..4 water|milk|tea|juice|nap|sleep|breathing|vitamin|kitten|pillow|hug
+as risky|dangerous|harmful|toxic|scary as ..4 water|milk|tea|juice|nap|sleep|breathing|vitamin|kitten|pillow|hug,
+benefits only, only good things, all benefit
 """
 HURT = """
 touch~, bother~, disturb~, mess~ with, scar~, weaken~, impair~, compromise~, tax~, ruin~, wreck~, leave~ a mark on,

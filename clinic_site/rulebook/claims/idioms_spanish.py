@@ -101,9 +101,10 @@ de un dia para otro, de la noche a la manana, en un dos por tres, de inmediato, 
 para el resto de su vida, por siempre
 """
 HEALTHY = """
-un hombre|una sano|mujer|persona sana?, hombre|mujer|persona|hijo|hija sano|sana|nuevo|nueva, buena salud,
+un hombre sano|nuevo, una mujer|persona|hija sana|nueva, hombre|mujer|persona|hijo|hija sano|sana|nuevo|nueva,
+buena salud,
 la salud ..2 completa|completo|plena|perfecta|total, salud plena|perfecta|completa|total, de alta|definitiva,
-antes deprimid@|ansios@, ex deprimid@, ex paciente+
+antes deprimido@|ansioso@, ex deprimido@, ex paciente+
 """
 HOLDS = """
 deseo+, ganas, impulso+, intencion, idea+, pensamiento+, garras, fauces, grilletes, demonio+, fondo, mar, pantano,
@@ -134,7 +135,8 @@ sin margen de error, sin falla, sin fallo, sin pierde, no hay pierde, con los oj
 incuestionable, innegable, ineludible, certero@, sellado@, firmado@, blindado@, ya es suyo|suya|tuyo|tuya,
 sera tuyo|tuya, es tuyo|tuya, te espera, lo|la esta esperando, lo espera, la espera, esta a la vuelta de,
 esta en camino, obligado@, si o si, con garantia de, de todas todas, seguro que si,
-viene|vienen|va|van incluid@, incluid@ en el precio|paquete, ante notario, cero fallas|fallos|fracasos
+viene|vienen|va|van incluido@, incluido@ en el precio|paquete, ante notario, cero fallas|fallos|fracasos,
+no es un quizas, no es un tal vez, no es una apuesta|duda|ruleta, puede contar con
 """
 OUTCOME = """
 mejorarse, mejorarte, recuperarse, sanarse, recuperarte, sentirte mejor|bien, sentirse otra|otro, paz interior,
@@ -147,7 +149,7 @@ salir~ adelante|victorioso|bien|triunfante|renovado|renovada|otra|otro|nuevo|nue
 se mejora|mejoran|mejorara|mejoraran|cura|sana|recupera|recuperan|alivia|recuperara|curara|sanara, hacerle efecto,
 hacer~ efecto, levantar~ cabeza, levantarse ..2 feliz|contento|contenta|bien, recobrar~ la|el|su ..2,
 volver~ a la vida, volver~ a nacer, volver~ a ser, nacer~ de nuevo, renacer~, florecer~, brillar~, triunfar~,
-sonreir~ ..2 otra|de, reir~ ..1 otra|de, ser~ la|el mism@ de,
+sonreir~ ..2 otra|de, reir~ ..1 otra|de, ser~ la|el mismo@ de,
 sentirse|sentirte|sentirme|sentira|sentiras|sentiran ..2 mejor|bien|feliz|libre|vivo|viva,
 sentirse|sentirte|sentirme|sentira|sentiras|sentiran ..2 nuevo|nueva|contento|contenta|tranquilo|tranquila|otra|otro,
 quedar~ ..1 nuevo|nueva|bien|feliz|perfecto|perfecta, estar~ como nuevo|nueva,
@@ -199,7 +201,7 @@ corre|corren|corras|corra|correra, pasa|pasan por, deparar~, comportar~, llevar~
 arriesgar~, enfrentar~, tendra|tendran|tendras, le dara|daran, te dara|daran
 """
 SAFE = """
-sano@ y salvo@, natural y segur@, suave+, noble+, limpio@, a salvo
+sano@ y salvo@, natural y seguro@, suave+, noble+, limpio@, a salvo
 """
 WHOLLY = """
 de lo mas, lo mas, sumamente, super, requete, mas que, al mil por ciento, mil por ciento, 1000%, al 200, 200%,
@@ -207,18 +209,19 @@ a prueba de balas, a toda prueba, cien por cierto, al cien por cien, en todos lo
 totalmente segura y, extremadamente, indudablemente, garantizadamente, blindadamente
 """
 HARMLESS = """
-segurisim@, inofensivisim@, tan inofensiv@ como, tan inocu@ como, mas inofensiv@ que, menos riesgo que,
-menos peligros@ que, no mas peligros@ que, tan suave como ..5 agua|te|brisa|pluma|leche|siesta|caricia,
-tan segur@ como ..5 vaso|tomarse|tomar|siesta|caminar|dormir|abrazo, tan segur@ como ..6 agua,
-igual de segur@ que ..4, es como tomar agua|un, como tomarse un vaso|te, apta para todos, apto para todos,
+segurisimo@, inofensivisimo@, tan inofensivo@ como, tan inocu@ como, mas inofensivo@ que, menos riesgo que,
+menos peligroso@ que, no mas peligroso@ que, tan suave como ..5 agua|te|brisa|pluma|leche|siesta|caricia,
+tan seguro@ como ..5 vaso|tomarse|tomar|siesta|caminar|dormir|abrazo, tan seguro@ como ..6 agua,
+igual de seguro@ que ..4, es como tomar agua|un, como tomarse un vaso|te, apta para todos, apto para todos,
 seguridad absoluta|total|completa|garantizada|garantizado|maxima|plena, seguridad al 100, seguridad al cien,
 cero danos, cero dano, cero efectos, cero complicaciones, cero consecuencias, cero contraindicaciones, puro beneficio,
 solo beneficios, solo ventajas, todo ventajas, todo beneficio, pura ventaja, todo pros, sin contras, no tiene pierde,
 no tiene ninguna contra|pero, no tiene contra|contras|peros,
 no le|te provoca|hace|causa|da nada, no provoca|hace|causa nada, ni un bebe, hasta un bebe|recien,
-se la|lo daria|dariamos a un ..3, pierda cuidado, no tener~ nada de peligros@|riesgos@|malo, no es nada peligros@,
-nada de peligros@|riesgos@,
-tan riesgos@|peligros@|danin@ como ..5 agua|leche|te|siesta|dormir|respirar|vitamina|abrazo|vaso
+se la|lo daria|dariamos a un ..3, pierda cuidado, no tener~ nada de peligroso@|riesgoso@|malo, no es nada peligroso@,
+nada de peligroso@|riesgoso@,
+tan riesgoso@|peligroso@|danino@ como ..5 agua|leche|te|siesta|dormir|respirar|vitamina|abrazo|vaso,
+solo beneficios, nada mas que beneficios, puras ventajas
 """
 HURT = """
 dane, danen, danado, dano a|al, maltratar~, enfermar~, golpear~, intoxicar~, atacar~, resentir~, hacer~ ..3 dano,
@@ -231,7 +234,8 @@ nada le|te va a pasar|suceder|ocurrir, nada le|te pasara|sucedera|ocurrira, nada
 no le|te va a pasar nada, no le|te pasara|pasa nada, no pasa nada malo, no hay nada de que preocuparse,
 nada por que preocuparse|temer, sin miedo a nada, sin de que preocuparse, no hay peligro,
 no hay de que asustarse|temer, no hay razon para temer|preocuparse|asustarse, ningun motivo de preocupacion,
-cero preocupaciones, cero motivos, que puede salir mal, lo peor que puede|le puede pasar es
+cero preocupaciones, cero motivos, que puede salir mal, lo peor que puede|le puede pasar es,
+nada riesgoso@|danino@|toxico@|peligroso@
 """
 NOT_HAPPEN = """
 no se dan, no los tiene|tienen, no las tiene|tienen, ni por asomo, ni de chiste|broma|cerca, ni en suenos, ni uno,

@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator
 
 from .illness_free import AT_THE_END, free_of_it
-from .illness_gone import gone, it_is_gone
+from .illness_gone import gone, it_is_gone, none_survives
 from .illness_guards import REPORTED, for_good, of_a_needle, spoken_of
 from .lexicon import Mention
 from .saying import Saying, Span
@@ -38,6 +38,7 @@ def ended(saying: Saying) -> Iterator[Span]:
     yield from _beaten(saying)
     yield from gone(saying)
     yield from it_is_gone(saying, "ILLNESS")
+    yield from none_survives(saying)
     yield from free_of_it(saying)
     yield from _by_noun(saying)
     yield from _people_cured(saying)

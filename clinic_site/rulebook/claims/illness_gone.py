@@ -41,6 +41,20 @@ def gone(saying: Saying) -> Iterator[Span]:
 _OFF_LABEL = ("fuera de etiqueta", "fuera de indicacion", "fuera de control", "fuera de lo", "fuera del")
 
 
+# "No depression survives a course here": the denial is of the illness itself.
+_NONE_SURVIVES = re.compile(
+    r"\b(?:no|ningun[oa]?) (?:\w+ ){1,3}?(?:survives?|withstands?|resists?|outlasts?|sobreviven?|resisten?|"
+    r"aguantan?)\b(?! "
+    r"(?:alone|without|sin))"
+)
+
+
+def none_survives(saying: Saying) -> Iterator[Span]:
+    """ "No depression survives our protocol"."""
+    if saying.said("ILLNESS") and saying.is_about_treatment and _NONE_SURVIVES.search(saying.clause.text):
+        yield 0, len(saying.words) - 1
+
+
 _ABOUT = frozenset("for para about sobre on against contra acerca".split())
 # "Three patients with PTSD stopped".
 _PEOPLE = frozenset("patients people veterans adults men women clients pacientes personas veteranos adultos".split())
@@ -123,6 +137,9 @@ def it_is_gone(saying: Saying, concept: str) -> Iterator[Span]:
                     "vanish",
                     "disappear",
                     "evapor",
+                    "desapar",
+                    "esfum",
+                    "desvanec",
                     "over",
                     "history",
                     "melt",

@@ -16,10 +16,10 @@ _NOT_THE_ILLNESS = re.compile(
 
 REPORTED = re.compile(
     r"\b(?:some|several|few|a few|certain|half|one third|at times|sometimes|not everyone|for a (?:while|time)|often|"
-    r"usually|may be|in (?:the|one|this|that) (?:study|trial)|\d+ (?:of|in|out of|de cada|de) \d+|\d+ ?%|"
+    r"usually|may be|in (?:the|one|this|that) (?:study|trial)|\d+ (?:of|in|out of|de cada|de) \d+|"
     r"algun[oa]s|cierta|ciertas|a veces|por un tiempo|pueden? (?:que|ser)|en (?:el|un) (?:estudio|ensayo)|means?|"
     r"significa|"
-    r"quiere decir|remission|remision|scores?|puntajes?)\b"
+    r"quiere decir|remission|remision|scores?|puntajes?)\b|\d ?%"
 )
 
 

@@ -48,6 +48,7 @@ def claimed(saying: Saying) -> Iterator[Span]:
     yield from _none_died(saying)
     yield from _not_on_our_watch(saying)
     yield from _one_less(saying)
+    yield from _alive(saying)
 
 
 def _ok(saying: Saying, place: int, *, finite: bool = False, anywhere: bool = False) -> bool:
@@ -230,6 +231,20 @@ def _not_on_our_watch(saying: Saying) -> Iterator[Span]:
                 and not saying.denied(death.first)
             ):
                 yield death.first, never.last
+
+
+# "Thanks to our clinic, their father is alive."
+_ALIVE = re.compile(
+    r"\b(?:gracias a|thanks to|because of|debido a)\b.{3,60}\b(?:sigue[n]?|esta[n]?|sigo|estoy|is|are|am|"
+    r"still) (?:con vida|viv[oa]s?|"
+    r"alive|here today|breathing)\b|\b(?:alive|viv[oa]s?|breathing)\b.{0,30}\b(?:thanks to|because of|gracias a)\b"
+)
+
+
+def _alive(saying: Saying) -> Iterator[Span]:
+    """As above, across a comma."""
+    if _ALIVE.search(saying.clause.text) and TREATMENT_OR_CLINIC.search(saying.clause.text):
+        yield 0, len(saying.words) - 1
 
 
 _ONE_LESS = re.compile(

@@ -12,7 +12,8 @@ from .saying import NAMED_TREATMENT, TREATMENT_OR_CLINIC, WHY, WORD, Saying, Spa
 _NOT_AN_OUTCOME = re.compile(
     r"\b(?:privacy|private|confidential\w*|reply|answers?|appointments?|time|place|spots?|price|prices|estimate|"
     r"access|job|rights|by law|law guarantees|warranty|hsa|fsa|"
-    r"call you|nurse|room|respect|honest\w*|deposit|records?|privacidad|confidencial\w*|cita|citas|horario|precio|"
+    r"call you|nurse|room|respect|honest\w*|deposit|records?|fda|approval|aval|aprobacion|permiso|privacidad|"
+    r"confidencial\w*|cita|citas|horario|precio|"
     r"lugar|plazo|por ley|presupuesto|respeto|respuesta|cuarto|enfermera|trato)\b"
 )
 # Getting better at something else: "better prepared", "better care", "recover from the anesthesia".
@@ -20,7 +21,7 @@ _NOT_BETTER = re.compile(
     r"\s+(?:of (?:your|the|a|these) (?:\w+ )?(?:blood|lab|tests?|scan|survey|study)|distint\w+|differently|cared|"
     r"looked|treated|taken|informed|prepared|rested|supported|fed|hydrated|watched|atendid\w+|cuidad\w+|"
     r"about\b|acerca|care\b|sleep\b|advice|answers?\b|help\b|service|information|prices?|prepared|informed|"
-    r"able|know|"
+    r"able|know|to (?:eat|drink|drive|go|leave|walk|work|take|wait)\b|"
     r"understand|plan|decide|chance|idea|sense|"
     r"in (?:a|the) (?:quiet|recovery)|area|chair|from (?:the|your|each) (?:\w+ )?(?:session|infusion|anesthesia|"
     r"sedation|surgery|dose)|"

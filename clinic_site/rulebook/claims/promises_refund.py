@@ -26,7 +26,7 @@ _ON_RESULT = re.compile(
     r"fail\w*|recover\w*|succe\w*|heal\w*|cured?|well|hurting|suffering|mejor\w*|alivi\w*|funcion\w*|resultados?|"
     r"animo|sient\w*|satisfech\w*|feliz|"
     r"diferencia|sintomas?|(?:no|ningun|nota|ve|siente) cambios?|deprimid\w*|triste|fall\w*|fracas\w*|recuper\w*|"
-    r"cur\w+|content[oa]s?|conforme|a gusto|sirv\w*|ayud\w*|persist\w*|"
+    r"cur\w+|yourself|alive|content[oa]s?|conforme|a gusto|sirv\w*|ayud\w*|persist\w*|"
     r"continues?|remains?|lingers?|sigue[n]?|continua[n]?|exito|sufr\w*)\b"
 )
 

@@ -13,7 +13,8 @@ def no_other_end(saying: Saying) -> Iterator[Span]:
 
 
 _NOT_ONE = re.compile(
-    r"\b(?:no (?:patient|client|veteran|one|way|chance|person|scenario|possibility|world|universe|outcome|case)s?|"
+    r"\b(?:no (?!(?:way|chance) to (?:be|know|tell|predict|say))(?:patient|client|veteran|one|way|chance|person|"
+    r"scenario|possibility|world|universe|outcome|case)s?|"
     r"nobody|none|never|impossible|can't happen|"
     r"not (?:a single|one)|"
     r"nadie|ningun[oa]?|nunca|jamas|imposible|no (?:hay|existe) (?:\w+ ){0,2}?(?:forma|manera|posibilidad|modo|caso))\b"

@@ -20,6 +20,7 @@ from .unhedged_words import (
     DETERMINERS,
     LEFT_OPEN,
     NOT_OURS,
+    OF_WHAT,
     OF_WHOM,
     OFTEN,
     OURS,
@@ -62,6 +63,8 @@ def _only_qualifies(saying: Saying, named: Mention) -> bool:
     place = named.first - 1
     while place >= 0 and saying.words[place] in DETERMINERS:
         place -= 1
+    if place >= 1 and saying.words[place] in {"of", "de", "del"}:
+        return saying.words[place - 1] in OF_WHAT
     return place >= 0 and saying.words[place] in OF_WHOM and not saying.broken[place + 1]
 
 

@@ -53,19 +53,23 @@ THEN = re.compile(r"^\W*(?:then|now|until|today|entonces|luego|ahora|hasta que|h
 LEFT_OPEN = {
     "en": re.compile(
         r"\b(?:some|may|might|could|if|whether|unless|until|about|stud(?:y|ies|ied)|trials?|research\w*|evidence|"
-        r"adults|988|911|call|ask\w*|tell|told|often|sometimes|usually|most|many|measured?|scores?|scale|label|"
+        r"(?:for|some|certain|treats?|see) adults|adults (?:with|who|whose)|988|911|call|ask\w*|tell|told|often|"
+        r"sometimes|usually|most|many|measured?|scores?|scale|label|"
         r"common\w*|"
         r"means?|called|myths?|false|untrue|misleading|wrong|lie|hopes?|hoped|questions?|groups?|specialists?|"
         r"wants?|aim\w*|"
-        r"goal|try|tries|wish\w*|unclear|known|unknown|stigma|spravato|esketamine|someone|placebo|compared|worse|"
+        r"goal|try|tries|wish\w*|efficacy|versus|vs|randomi[sz]ed|controlled|blind(?:ed)?|cohort|consensus|"
+        r"guidelines?|outpatients|differs?|lowered|"
+        r"lasted|up to|hospitals?|unclear|known|unknown|stigma|spravato|esketamine|someone|placebo|compared|worse|"
         r"staff|nurses?|write|fill|list\w*|screen\w*|check\w*|monitor\w*|watch\w*|history|report\w*|policy|avoid|"
         r"careful|"
         r"still (?:had|has|have|feels?|felt|hurts?)|record\w*|chart|portal|track\w*|note[sd]?|describ\w+|discuss\w*|"
         r"review\w*|welcome|wrote|written|"
         r"psychiatr\w+|"
-        r"surgeons?|therapists?|emergency|reasons?|insur\w+|bring|meet|meets|pages?|seriously|instead|"
-        r"remission|founded|founder|volunteers?|deserves?|an illness|lives? with|living with)\b|"
-        r"\?|\d ?%|\d of \d"
+        r"surgeons?|therapists?|emergency|reasons?|insur\w+|bring|meet|meets|pages?|normal|famil(?:y|ies)|forms?|"
+        r"seriously|instead|"
+        r"remission|founded|founder|volunteers?|deserves? (?:straight|honest|a call|an answer)|an illness|"
+        r"lives? with|living with)\b|\?|\d ?%|\d of \d|//|\b(?:www|com|org)\b"
     ),
     "es": re.compile(
         r"\b(?:algun[oa]s?|puede|pueden|podria|si|estudi\w+|ensayos?|investiga\w*|pruebas|adultos|988|911|llame|"
@@ -73,7 +77,7 @@ LEFT_OPEN = {
         r"fals\w*|mentira|engan\w*|cuidado|"
         r"evite|ojala|esper[ae]\w*|grupo|quer\w+|quier\w+|estigma|spravato|esketamina|alguien|placebo|peor|personal|"
         r"seguian?|todavia (?:tiene|tenia|siente|sentia)|expediente|anot\w+|bienvenid\w+|psiquiatr\w+|cirujan\w+|"
-        r"terapeutas?|emergencias?|razon|"
+        r"normal|familias?|formularios?|merece una|terapeutas?|emergencias?|razon|"
         r"pagina|llamada|"
         r"empleados|enfermer[oa]|anote|escrib\w+|lista|revis\w+|vigil\w+|historia|desconfi\w+|diga\w*|en serio|"
         r"vive con|"
@@ -94,8 +98,11 @@ OF_WHOM = frozenset(
     "with on about for against in after before during contra con sobre para por en tras durante".split()
 )
 DETERMINERS = frozenset(
-    "the a an your our my his her their this that severe chronic major la el los las su sus mi tu un una".split()
+    "the a an your our my his her their this that severe chronic major acute late life treatment resistant "
+    "nonpsychotic la el los las su sus mi tu un una".split()
 )
+# "The treatment of mood disorders", "symptoms of PTSD": names a thing, and says nothing of it.
+OF_WHAT = frozenset("treatment use symptoms care diagnosis history kinds forms study tratamiento uso sintomas".split())
 # The Spanish denial in two words: "no tiene nada de peligroso".
 CONCORD = re.compile(r"\bno (?=(?:\w+ ){0,4}?(?:nada|ningun\w*|nunca|nadie|jamas|ni)\b)")
 _ILL = (
@@ -109,7 +116,8 @@ _ENGLISH = (
             r"eas(?:e|ed|es|ing)|treat(?:s|ed|ing)?|reduc\w+|reliev\w+|manag\w+|help\w*|talk\w*|aid|how|can be|hard|"
             r"same|relief|"
             r"pain (?:from|of|at|in) the|"
-            r"returns?|returned|comes? back|came back|bring back|rises?|lifts?|fda|specializ\w+|focus\w*|"
+            r"returns?|returned|comes? back|came back|bring back|few|third|half|rises?|lifts?|fda|specializ\w+|"
+            r"focus\w*|"
             r"support\w*",
         ),
         ("ILLNESS", "ILL_ADJECTIVE"),
@@ -118,7 +126,7 @@ _ENGLISH = (
     Topic(
         "F02",
         _any(r"patients? who|n't"),
-        words=_any("failure rate|failures|fail(?:ure)? is not"),
+        words=_any("failure rate|(?:zero|no) failures|failure is not"),
         once=_any("no|not|zero|never|0"),
     ),
     Topic(
@@ -184,7 +192,7 @@ _SPANISH = (
     Topic(
         "F02",
         _any(r"quien|cuando|citas|sistema|telefono"),
-        words=_any("tasa de fracaso|fracasos|fallas?|fallos"),
+        words=_any("tasa de (?:fracasos?|fallas?|fallos?)|(?:cero|sin|ningun) (?:fracasos?|fallas?|fallos?)"),
         once=_any("no|cero|nunca|ningun|0"),
     ),
     Topic(

@@ -15,7 +15,7 @@ heridas del alma, demonios, miedos, amargura, obsesiones, compulsiones, crisis d
 calvario
 """
 ILL_ADJECTIVE = """
-deprimid@, deprimido@, ansioso@, traumatizado@, adicto@, enfermo@, triste+, con depresion|ansiedad|dolor, con miedo,
+deprimido@, deprimido@, ansioso@, traumatizado@, adicto@, enfermo@, triste+, con depresion|ansiedad|dolor, con miedo,
 desesperado@
 """
 SUICIDE = """
@@ -67,7 +67,7 @@ cosa+ del pasado, algo del pasado, es historia, historia, pasar~ a la historia, 
 no vuelve|vuelven|regresa|regresan|volvera|volveran|regresara ..2, nunca vuelve|vuelven|regresa|volvera,
 nunca mas volvera|vuelve|volveran, dejar~ de existir, llega|llegan|llego|llegara a su fin, adios, fuera, hasta nunca,
 cero, nunca mas, no mas, ya no existe|existen|esta|estan|hay|queda, se acabo, se acabaron, terminada, acabada,
-eliminad@, eliminado@, borrado@, curado@, sanado@, erradicado@, superado@, resuelto, resuelta, vencido@, fin, listo,
+eliminado@, eliminado@, borrado@, curado@, sanado@, erradicado@, superado@, resuelto, resuelta, vencido@, fin, listo,
 ya no, un recuerdo, un mal recuerdo, mal recuerdo, recuerdo lejano, tiene|tienen los dias contados, dias contados,
 deja|dejan de ser, cesar~, morir~, ido, se han ido, se ha ido, se haya ido, en el olvido, chao, asunto del pasado,
 capitulo cerrado, quedar~ en el pasado|olvido, tener~ fin, tiene fin, tiene cura, tiene solucion definitiva, de raiz,
@@ -163,7 +163,7 @@ sin costo, no hay cargo, no nos paga, no nos debe, no debe nada, no pagara, no s
 nosotros pagamos
 """
 ALL_PEOPLE = """
-tod@ paciente, todo paciente, todos, todas, cada paciente|persona|cliente|veterano, cualquiera,
+todo@ paciente, todo paciente, todos, todas, cada paciente|persona|cliente|veterano, cualquiera,
 cualquier paciente|persona, nadie se va|sale ..2 sin, el 100% de, 100% de, cien por ciento de, todo el mundo,
 todo el que, todos los que, quienquiera, cualquier
 """
@@ -192,7 +192,7 @@ SAFE_FOR_ALL = """
 sin excepcion, sin excepciones, para todos|todas, para cualquiera, en todo sentido, sin duda alguna, sin lugar a dudas
 """
 SAFE = """
-segur@, seguro@, inocu@, inocuo@, benign@, benigno@, inofensivo@, fiable, confiable+, seguro@ y eficaz,
+seguro@, seguro@, inocu@, inocuo@, benigno@, benigno@, inofensivo@, fiable, confiable+, seguro@ y eficaz,
 seguro@ y eficaces, sin riesgo+, libre+ de riesgo+
 """
 WHOLLY = """
@@ -202,9 +202,10 @@ al cien por ciento
 """
 HARMLESS = """
 inofensivo@, inocuo@, libre+ de riesgo+|peligro+|efectos, a prueba de riesgos|fallas, riesgo cero, riesgos cero,
-cero riesgo+, peligro cero, tan segur@ como ..5 agua|vitamina+|aspirina+|cafe|leche|dulce|te|respirar|dormir,
+cero riesgo+, peligro cero, tan seguro@ como ..5 agua|vitamina+|aspirina+|cafe|leche|dulce|te|respirar|dormir,
 tan seguro@ como ..5 agua|vitamina+|aspirina+|cafe|leche|dulce|te|respirar|dormir|siesta|manzanilla|vaso,
-mas segur@ que, no puede ser mas segur@, no puede ser mas seguro@, no podria ser mas seguro@, efectos secundarios cero,
+mas seguro@ que, no puede ser mas seguro@, no puede ser mas seguro@, no podria ser mas seguro@,
+efectos secundarios cero,
 efectos cero, segura para todos|todas|cualquiera, seguro para todos|todas|cualquiera, seguras para todos|cualquiera,
 seguros para todos|cualquiera, puros beneficios, pura ganancia, sin nada que temer, nula toxicidad, riesgo nulo,
 riesgos nulos, nulo riesgo, cero peligro+
