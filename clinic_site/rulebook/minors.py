@@ -4,270 +4,58 @@ Source: clinical.md 3, rule R9, and 3.5. A finding is REVIEW only and staff judg
 of long ago ("when I was 15"), lengths ("15 years of pain") and the ages of people who are only mentioned ("my daughter
 is 16 and will drive me") are none.
 
-How it works: what the writer says of themselves is found by `OWN`. What is said of another (`ANOTHERS`) counts unless
-the words around it show that this person is not the one to be treated (`minors_patient`).
+How it works: what the writer says of themselves is found by `OWN`, unless they speak of the past or are an adult by
+their own words. What is said of another (`ANOTHERS`) counts unless the words around it show that this person is not the
+one to be treated (`minors_patient`). The turns of phrase are in `minors_phrases`.
 """
 
 import re
 import unicodedata
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from datetime import date
+from itertools import islice
 
-from .minors_patient import PERSON, PERSONS, TREATED_EN, TREATED_ES, asks_for_another, is_of_an_adult, is_to_be_treated
+from .minors_patient import asks_for_another, is_an_adult, is_of_an_adult, is_to_be_treated
+from .minors_phrases import ANOTHERS, CONSENT, DO_YOU_TREAT, OF_SEVERAL, OF_SOMEONE, OWN, Signs, signs_of
 
 YOUNGEST_PATIENT = 5
 ADULT = 18
-
-# --- numbers
-TEENS_EN = "ten|eleven|twelve|thirteen|fou?rteen|fourten|fif(?:th)?teen|fiveteen|fiften|sixteen|sixten|sevente?en"
-TEENS_ES = "diez|once|do[cs]e|tre[cs]e|[ck]atorce|(?:qu|k)in[cs]e|die[cs]iseis|die[cs]isiete|diez y (?:seis|siete)"
-TEEN = rf"(?:1[0-7]|{TEENS_EN}|{TEENS_ES})"
-YOUNG = rf"(?:0?[5-9]|five|six|seven|eight|nine|cinco|seis|siete|ocho|nueve|{TEEN})"
-# What behind a number says that it is no age; of the writer, years alone are a length ("I am 15 years sober").
-NO_AGE = (
-    r"(?!\s*(?:mg|mcg|dolares|dlls|pesos|cuadras|personas|en total|bucks|blocks|people|patients|pages|grand|k|"
-    r"ml|%|percent|min|minutes?|hrs?|hours?|days?|weeks?|wks?|months?|mos|lbs?|pounds?|kilos?|kg|cm|ft|"
-    r"feet|foot|inch(?:es)?|miles?|dollars|th|am|pm|sessions?|infusions?|doctors?|times|or|out of|of|semanas?|meses|"
-    r"dias?|horas?|minutos|libras|veces|pastillas|sesiones|hermanos|hijos|citas|kids|pills|points|"
-    r"steps|percent|on the)\b)"
-    r"(?!\s*[:/.%$]\s*\d)(?!\s?%)"
-)
-NO_LENGTH = rf"{NO_AGE}(?!\s*-?\s*(?:years?|yrs?|anos)\b(?!\s*-?\s*(?:olds?\b|of age|de edad|y\s|cumplid|$|[.,;!?])))"
-A_BIT = (
-    r"(?:(?:only|just|still|about|almost|nearly|barely|already|actually|a|an|now|apenas|solo|ya|como|casi|los|i)\s+)"
-    r"{0,2}"
-)
-
-# --- the writer
-I_AM = r"(?<!when )(?<!since )(?<!until )(?<!like )(?<!till )\b(?:i\s?am|im|i'm)\s+"
-LATER = r"(?:will be|'ll be|ll be|turn|will turn|turning|am turning|be turning|am going to be|gonna be)"
-SCHOOL = (
-    r"(?:the\s+)?(?:(?:[5-9]th|1[0-2]th|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|"
-    r"twelfth)\s+grade|middle\s?school|"
-    r"high\s?school|junior high|jr\.? high|hs|la secundaria|secundaria|la prepa(?:ratoria)?|prepa(?:ratoria)?|"
-    r"la primaria|primaria|(?:quinto|sexto|septimo|octavo|noveno|decimo|"
-    r"\d{1,2}(?:to|mo|vo|no)) (?:grado|de (?:primaria|secundaria|prepa)))\b"
-    r"(?!\s+(?:teacher|admin\w*|counselor|nurse|coach))"
-)
-PUPIL = (
-    r"(?:(?:high\s?school|middle\s?school|hs)\s+(?:student|freshman|sophomore|junior|senior|kid)|"
-    r"(?:[5-9]th|1[0-2]th) grader|"
-    r"(?:freshman|sophomore|junior|senior|student) (?:in|at) (?:high|middle) ?school|(?:freshman|"
-    r"sophomore)(?!\s+(?:in|at)\s+(?:college|uni\w*)))\b"
-)
-WORK = r"(?:counselor|coach|worker|therapist|nurse|teacher|psychologist|psychiatrist|center)"
-OWN = tuple(
-    re.compile(pattern)
-    for pattern in (
-        rf"{I_AM}{A_BIT}{TEEN}\b{NO_LENGTH}",
-        rf"{I_AM}(?:almost\s+|turning\s+|about to turn\s+|about to be\s+)(?:{TEEN}|18|eighteen)\b{NO_LENGTH}",
-        rf"\bi\s*(?:just\s+)?turned\s+{TEEN}\b{NO_LENGTH}",
-        rf"\bi\s*(?:{LATER})\s+(?:{TEEN}|18|eighteen)\b{NO_LENGTH}",
-        rf"^\W*turning\s+(?:{TEEN}|18)\b{NO_LENGTH}",
-        rf"{I_AM}(?:not|under|below|younger than|less than)\s+(?:yet\s+|even\s+)?(?:18|eighteen)\b{NO_LENGTH}",
-        rf"{I_AM}(?:\w+\s+)?in\s+{SCHOOL}",
-        rf"{I_AM}an?\s+{PUPIL}",
-        rf"{I_AM}(?:still\s+|only\s+)?(?:a\s+)?(?:minor|underage|under age|teen|teenager)\b(?! {WORK})",
-        rf"(?:^|[.,;!(\n])\s*(?:{TEEN}\s?(?:f|m|ftm|mtf|nb)|[fm]\s?{TEEN})\b(?=[\s,.;)]|$)(?!\s+(?:out|outside|"
-        rf"degrees|"
-        r"today|weather|is|on))",
-        rf"(?:^|[.,;!\n])\s*{YOUNG}\s*(?:yo|y/o|year old|years old)\s+(?:here|girl|boy|male|female|teen|student)\b",
-        rf"\bmy\s+age\s*(?:is|:)\s*{YOUNG}\b{NO_LENGTH}",
-        rf"(?<!at )(?<!since )\bage\s*[:=]\s*{YOUNG}\b{NO_LENGTH}",
-        # "17 and a half", "16m" and "age 17" stand alone too.
-        rf"(?:^|[.,;:!?(\n])\s*(?:is\s+)?{TEEN}\s*(?:and|&|y|\+)\s*(?:a half|1/2|half|medi[oa]|(?:1?\d|"
-        rf"\w+) (?:months?|mos?|"
-        rf"meses))\b(?!\s*(?:years?|yrs?|anos)\s+(?:of|de|in|sober|clean|on))",
-        rf"{I_AM}{A_BIT}1[0-7](?:\.\d| 1/2)\b{NO_AGE}",
-        rf"\b(?:tengo|es de|de)\s+{A_BIT}{TEEN}\s+y\s+medi[oa]\b(?!\s+(?:anos\s+)?(?:con|de|tomando|en|sin))",
-        rf"\b(?:me|patient|pt|paciente|son|daughter|her|him|gf|bf|kid)\b\W{{1,3}}(?:{TEEN}\s?(?:yo\s?)?[fm]|"
-        rf"[fm]\s?{TEEN})\b",
-        rf"(?:^|[.!?\n])\s*(?:just\s+|recently\s+)?(?:turned|turning)\s+{TEEN}\b{NO_LENGTH}",
-        rf"(?:^|[.,;:(\n/])\s*(?:age|aged|edad)\s+(?:de\s+)?{YOUNG}\b{NO_AGE}(?!\s*(?:,\s*)?(?:when|on|onward|"
-        rf"is when))",
-        rf"(?:^|[.;:!?(\n])\s*{TEEN}\s*(?:yo|y/o|yrs?(?: old)?|years? old|anos|-year-old)?\s*[,/]\s*(?:white |"
-        rf"hispanic |black |"
-        r"trans )?(?:female|male|girl|boy|mujer|hombre|nin[oa]|chic[oa]|femenino|masculino|f|m|nb)\b",
-        rf"\b(?:is|at|im|i'm|si tengo|being)\s+{TEEN}\s+(?:is\s+|year old\s+|yo\s+)?(?:too\s+(?:young|early)|"
-        rf"old enough|ok\b|okay|"
-        r"muy (?:joven|chic[oa])|allowed)",
-        rf"\b(?:too young|old enough|muy (?:joven|chic[oa]))\s+(?:at|if (?:im|i'm|i am|he's|hes|shes|she's)|con|"
-        rf"a los|si tengo)"
-        rf"\s+{TEEN}\b",
-        r"\b(?:am i|im|i'm|is (?:he|she)|if (?:he|she) is)\s+(?:too|"
-        r"still too)\s+young\b(?![^.!?\n]{0,30}\b(?:1[89]|[2-9]\d)\b)"
-        r"(?! (?:to (?:feel|be this|have|lose)|for (?:this pain|arthritis|menopause)))",
-        r"\bi\s+(?:go to|attend|study at|am at)\s+(?:\w+\s+){1,2}(?:high|middle)\b(?!\s+(?:altitude|school reunion))",
-        r"\bfor\s+an?\s+(?:\w+\s+)?(?:teen|teenager|minor|child|kid|adolescent|toddler)\b(?=\s*(?:$|[.,;!?()]|"
-        r"(?:in|under|with|who|"
-        r"that|i|my|like|as)\b))",
-        rf"^\W*(?:an?\s+)?{PUPIL}(?!\s+(?:teacher|parent|mom|dad|coach))",
-        rf"{I_AM}(?:\w+\s+){{0,2}}[(]\s*(?:only\s+|just\s+)?{TEEN}\s*[)]",
-        rf"\b(?:se puede|puedo|aceptan|permiten|reciben|atienden)\s+(?:\w+\s+){{0,2}}?(?:a los|con|desde los|"
-        rf"de)\s+{TEEN}\b{NO_AGE}",
-        rf"\b(?:allowed|eligible|accepted|treated|treatment|ketamine|possible|do (?:it|this)|get (?:it|"
-        rf"this))\s+at\s+(?:age\s+|only\s+)?"
-        rf"1[3-7]\b{NO_AGE}",
-        rf"\bbeing\s+(?:only\s+|just\s+)?{TEEN}\b{NO_LENGTH}(?!\s+again)",
-        r"(?<!when )(?<!since )\b(?:im|i'm|i am)\s+in\s+(?:[7-9]th|1[0-2]th)\b(?!\s+(?:place|street|st|ave|"
-        r"floor|week|month|year|"
-        r"day|session|infusion|hour|row))",
-        rf"\b(?:it'?s|this is|name is|name's|soy|me llamo)\s+[a-z]+\s*,?\s+(?:and\s+|y\s+|tengo\s+|im\s+|"
-        rf"i'm\s+)*{TEEN}\b{NO_LENGTH}"
-        r"(?=\s*(?:$|[.,;!?]|(?:in|en|anos|yo|and|y|this|next|from|de)\b))",
-        rf"^\W*(?:(?:hola|hi|hello|hey|buenas?(?: tardes| noches)?|buenos dias)\W+)?{TEEN}\s+(?:anos|anitos|yrs?|"
-        rf"years? old|yo)"
-        r"\s*(?=[,.;)\n]|$)",
-        # Not yet 18.
-        r"(?:^|[.,;!?(\n]|\b(?:but|and|so|since|bc|because))\s*(?:am\s+|still\s+|im\s+|"
-        r"technically\s+)*(?:not\s+(?:even\s+|"
-        r"quite\s+|yet\s+)?|under\s+|almost\s+|nearly\s+)(?:18|eighteen)\b(?!\s*(?:mg|years|yrs|months|weeks|"
-        r"days|sessions|"
-        r"hours|minutes|people))",
-        r"\b(?:dont|don't|do not|havent|haven't|have not|wont|won't|will not|not|yet to)\s+(?:\w+\s+)?(?:turn|"
-        r"turned|be|hit|"
-        r"reach|become|reached)\s+(?:18|eighteen)\b",
-        r"\b(?:until|till|til|before)\s+(?:i'm|im|i am|i turn|i hit|he's|hes|she's|shes|(?:he|she) (?:is|turns)|"
-        r"(?:my|his|"
-        r"her|being|turning))\s+(?:18|eighteen)",
-        r"\b(?:shy of|away from|short of|days to|weeks to|months to)\s+(?:turning\s+|being\s+)?(?:my\s+|his\s+|"
-        r"her\s+)?"
-        r"(?:18|eighteen)(?:th)?\b(?!\s*(?:mg|years|months))",
-        r"\b(?:falta|faltan)\s+[^.!?\n]{1,25}\bpara\s+(?:(?:que )?(?:cumpl\w+|tener)\s+)?(?:los\s+)?(?:18|"
-        r"dieciocho)\b",
-        r"(?:^|[.,;!?\n])\s*(?:aun|todavia)\s+no\s+(?:tengo|cumplo|cumpla|llego a|soy)\s+(?:los\s+)?(?:18|"
-        r"dieciocho|mayor)\b",
-        r"\b(?:casi|ya casi|apenas voy a cumplir|por cumplir)\s+(?:cumplo\s+|tengo\s+|los\s+)*(?:18|"
-        r"dieciocho)\b(?!\s+anos\s+"
-        r"(?:con|de|en|sin|tomando))",
-        rf"{I_AM}(?:not\s+(?:an?\s+(?:legal\s+)?adult|of\s+(?:legal\s+)?age|legal)\b)",
-        rf"\btengo\s+{A_BIT}{YOUNG}\s+(?:anos|anitos|anios)\b"
-        r"(?!\s+(?:de\s+(?!edad)|con|en|sin|tomando|sufriendo|viviendo|casad|trabajando|luchando|padeciendo|"
-        r"esperando|deprimid|enferm|batallando|limpi|sobri|mas|menos|\w+ndo\b))",
-        rf"\btengo\s+{A_BIT}{TEEN}\b(?=\s*(?:$|[.,;!?)\n]|y\b(?!\s+media)|pero|cumplo|mis papas|puedo|quiero))",
-        rf"\b(?:cumpli|voy a cumplir|cumplo|acabo de cumplir|cumplire)\s+(?:los\s+)?{TEEN}\b"
-        r"(?!\s+(?:(?:anos\s+)?(?:de|con|sin)|meses)\b)",
-        r"\b(?:cumplo|voy a cumplir|cumplire)\s+(?:los\s+)?(?:18|dieciocho)\b",
-        rf"\bmi\s+edad\s*(?:es|:)\s*(?:de\s+)?{YOUNG}\b",
-        rf"\bedad\s*[:=]\s*{YOUNG}\b",
-        rf"\bsoy\s+(?:un\s+|una\s+)?(?:\w+\s+)?de\s+{TEEN}\b(?!\s+hermanos)",
-        r"\bsoy\s+(?:todavia\s+|aun\s+|un\s+|una\s+)?(?:menor\b(?!\s+(?:que|de\s+(?:mis|los|las|tres|cuatro|"
-        r"cinco|dos|mi|\d+\s+herman)))|adolescente\b)",
-        r"\bno\s+(?:tengo|cumplo)\s+(?:aun\s+|todavia\s+)?(?:los\s+)?(?:18|dieciocho)\b",
-        r"\btengo menos de\s+(?:18|dieciocho)\b",
-        r"\bno\s+soy\s+mayor\s+de\s+edad\b",
-        r"\b(?:voy|estoy)\s+en\s+(?:\w+\s+de\s+)?(?:la\s+)?(?:secundaria|preparatoria|prepa|primaria)\b",
-    )
-)
-
-# --- another person
-WHO = rf"(?:{PERSON}|mine|he|she|they|hes|shes|who|ella|que|quien)"
-THE_YOUNG_EN = (
-    r"(?:\w+\s+){0,2}?(?:adolescents?|teens?|teenagers?|minors|kids|children|pediatrics?|youth|"
-    r"under ?-?\s?(?:the age of\s+)?"
-    r"18s?|(?:younger than|below) 18|people (?:under|younger than) 18|high ?schoolers?|1[0-7](?: ?year olds?|"
-    r"yos?|s)?)"
-)
-THE_YOUNG_ES = (
-    r"(?:menores|adolescentes|ninos|jovencit[oa]s|chamac[oa]s|muchach[oa]s de 1[0-7]|jovenes de 1[0-7]|"
-    r"gente menor|menos de 18|"
-    r"un menor|una menor)"
-)
-IS = r"(?:is|'s|are|be|being|turns|turned|turning|tiene|tengo|cumple|cumplio|cumplira|va a cumplir|es|bueno)"
-UP_TO = r"[^.!?\n]"
-ANOTHERS = tuple(
-    re.compile(pattern)
-    for pattern in (
-        rf"(?<!was )(?<!were )(?<!at )(?<!am )\b{YOUNG}\s*-?\s*(?:(?:years?|yrs?)[\s-]*(?:olds?|of age)\b|y\s*/\s*o|"
-        rf"y\.?\s?o\b|yo\b|y\.o)",
-        rf"\b{YOUNG}\s+(?:male|female|boy|girl)\b",
-        rf"\b{YOUNG}\s?-?(?:yrs?|year)[\s-]+(?:{PERSON})\b",
-        r"\b(?:pediatric|adolescent)\s+(?:patient|pt|female|male|case)\b|\bpaciente pediatric[oa]\b",
-        rf"\b(?:{PERSON})\b[\s,(]{{1,3}}(?:ages?\s*|aged\s*|who is\s+|bueno ya tiene\s+)?{YOUNG}\b{NO_AGE}",
-        rf"\b(?:{PERSON})\s+(?:\w+\s+)?(?:de|con)\s+{YOUNG}\b{NO_AGE}",
-        rf"\b{WHO}\b{UP_TO}{{0,30}}?\b{IS}\s+{A_BIT}{YOUNG}\b{NO_AGE}",
-        rf"\b(?:he|she)'?s\s+{A_BIT}{YOUNG}\b{NO_AGE}",
-        rf"\b{WHO}\b{UP_TO}{{0,20}}?\b(?:is|are|'s|hes|shes|wont be|will be|turns|turning|es|not)\s+{A_BIT}"
-        r"(?:under|below|younger than|not yet|not|not even)?\s*(?:18|eighteen)\b(?=\s+(?:until|in|"
-        r"next|yet|can)|,|\.|$)",
-        rf"\b{WHO}\b{UP_TO}{{0,20}}?\bunder\s+(?:18|eighteen)\b",
-        rf"\b{WHO}\b{UP_TO}{{0,20}}?\bno\s+(?:tiene|cumple)\s+(?:aun\s+|todavia\s+)?(?:los\s+)?(?:18|dieciocho)\b",
-        rf"\b{WHO}\b{UP_TO}{{0,20}}?\bcumple\s+(?:los\s+)?(?:18|dieciocho)\s+(?:en|el)\b",
-        rf"\b{WHO}\b{UP_TO}{{0,20}}?\b(?:is|'s|in|goes to|va en|esta en|estudia)\s+(?:in\s+)?{SCHOOL}",
-        rf"\b(?:he|she)s\s+in\s+{SCHOOL}",
-        rf"\b{WHO}\b{UP_TO}{{0,20}}?\b(?:is|'s|hes|shes)\s+an?\s+{PUPIL}",
-        rf"\b(?:he|she)'?s\s+an?\s+{PUPIL}",
-        rf"\b{WHO}\b{UP_TO}{{0,20}}?\b(?:is|'s|es)\s+(?:still\s+|only\s+|"
-        r"todavia\s+)?(?:a\s+)?(?:minor|menor de edad|underage)\b",
-        rf"\b(?:{PERSON}|mine)\b(?:\s+[a-z']+){{0,3}},\s*(?:who is\s+|age\s+|only\s+|"
-        rf"just\s+)?{YOUNG}\b(?=\s*(?:[,.;)]|$))",
-        rf"\b(?:{PERSON})\W{{1,3}}(?:only|just|apenas|solo|about to be)\s+{YOUNG}\b{NO_AGE}",
-        rf"\b(?:he|she|{PERSON})'?s?\s+(?:\w+\s+)?1[0-7](?:\.\d| 1/2| and a half)\b{NO_AGE}",
-        r"\b(?:he|she)'?s\s+(?:still\s+|only\s+|just\s+|legally\s+)*(?:a\s+)?(?:minor|underage)\b",
-        rf"\b(?:he|she|{PERSON})\s+(?:isn'?t|is not|no es)\s+(?:even\s+|quite\s+|yet\s+|an?\s+)*(?:18|eighteen|"
-        rf"adult|of age|"
-        r"mayor de edad)\b",
-        r"\b(?:an?|our|my|this|the)\s+minor\b(?=\s*(?:$|[.,;!?()/\n-]|(?:be|get|have|who|with|and|under|as|"
-        r"without|to|see|come|"
-        r"there|is|needs?|if|in|receive|sign)\b))",
-        r"\b(?:un|una|el|la|al)\s+menor\b(?=\s*(?:$|[.,;!?()\n]|(?:de edad|que|con|y|puede|necesita|sin|tiene)\b))",
-        rf"(?<!since )(?<!when )(?<!after )\b[a-z]+\s+(?:just\s+|only\s+)?(?:turned|"
-        rf"turns)\s+{TEEN}\b{NO_LENGTH}(?! (?:when|i was))",
-        rf"\b(?:{PERSON})\s+(?:aun\s+|todavia\s+)?es\s+(?:aun\s+|todavia\s+)?menor\b(?!\s+(?:que|de (?!edad)))",
-        rf"\b(?:[5-9]th|1[0-2]th)[ -]grade(?:r)?\s+(?:{PERSON})\b",
-        r"\b(?:high|middle|grade|elementary|pre)[- ]?schooler\b|\b(?:tween|preteen|pre-teen)\b",
-        r"\b(?:pediatric|adolescent|teen)\s+(?:\w+\s+)?(?:ketamine|infusions?|treatments?|depression|anxiety|"
-        r"ocd|care|clients?|"
-        r"patients?|psychiatr(?:y|ist))\b",
-        rf"\bminor\s+(?:{PERSON})\b|\b(?:{PERSON})\s+menor de edad\b",
-        rf"\b(?:teen|teenage|adolescent)\s+(?:{PERSON})\b|\b(?:{PERSON})\s+(?:adolescente|"
-        r"teenager)\b|\b(?:my|our) teen(?:ager)?\b",
-    )
-)
-# Asked of the clinic; without a person it is only a question.
-DO_YOU_TREAT = re.compile(rf"\b(?:{TREATED_EN})(?:{THE_YOUNG_EN})\b|\b(?:{TREATED_ES})(?:a\s+)?(?:{THE_YOUNG_ES})\b")
-OF_SOMEONE = re.compile(
-    rf"\b(?:my|our|mi|nuestr[oa]|an?)\s+(?:\w+\s+)?(?:{PERSON})\b|\b(?:him|her|hes|shes|he's|she's)\b|"
-    r"\b(?:for|about|its|it's|im|i'm) (?:me|myself|asking)\b|\bpara mi\b"
-)
-# Several, and what a parent must sign: only when something else says that one of them is to be treated.
-OF_SEVERAL = tuple(
-    re.compile(pattern)
-    for pattern in (
-        rf"\b{PERSONS}\s+(?:are|is|tienen|estan|[a-z]+ is)\s+{A_BIT}{YOUNG}\b{NO_AGE}",
-        rf"\b{PERSONS}\s*[,(]?\s*(?:aged?|de)\s+{YOUNG}\b{NO_AGE}",
-    )
-)
-CONSENT = re.compile(
-    r"\b(?:parental|parents?'?s?|guardian'?s?|mom'?s|dad'?s)\s+(?:consent|permission|signature|approval)\b|"
-    r"\b(?:parents?|guardian|mom|dad|mother|father)\s+(?:(?:has|have|need|needs|can|will|would|could|must|is ok|"
-    r"gonna|willing)"
-    r"\s+)?(?:to\s+)?(?:sign|consents?|signs|cosign)\b|"
-    r"\bpermiso\s+de\s+(?:mis|sus|los)\s+(?:padres|papas)\b|\b(?:mama|papa|papas|padres|tutor)\s+(?:me\s+|lo\s+|"
-    r"la\s+)?"
-    r"(?:firma|firme|firman|tiene que firmar|tienen que firmar|da permiso|dan permiso)\b"
-)
+MONTHS = {
+    name: number
+    for number, names in enumerate("jan ene/feb/mar/apr abr/may/jun/jul/aug ago/sep/oct/nov/dec dic".split("/"), 1)
+    for name in names.split()
+}
+MONTH = "|".join(MONTHS)
 BORN = re.compile(
-    r"\b(?:born|dob|d\.o\.b\.?|birth ?da(?:y|te)|naci|nacio|nacid[oa]|nacimiento)\b[^.!?\n]{0,20}?\b(20\d\d)\b"
+    r"(?:\b(?:born|dob|birth ?da(?:y|te)|naci|nacio|nacid[oa]|nacimiento)\b|\bd\.o\.b\.?)"
+    rf"[^.!?\n]{{0,20}}?(?:\b(?P<month>{MONTH})[a-z]*\.?,?[^.!?\n]{{1,6}}?)?\b(?P<year>20\d\d)\b"
 )
 # A birth with two digits for its year is read as of this century: of the one before, it would be no minor's.
 BORN_SHORT = re.compile(
-    r"\b(?:dob|d\.o\.b\.?|birth ?da(?:y|te)|date of birth|born|"
-    r"nacimiento)\W{1,4}(?:\w+ ){0,2}\d{1,2}[/.-]\d{1,2}[/.-](\d\d)\b"
-    r"(?![/.-]?\d)"
+    r"\b(?:dob|d\.o\.b\.?|birth ?da(?:y|te)|date of birth|born|nacimiento)\W{1,4}(?:\w+ ){0,2}"
+    r"\d{1,2}[/.-]\d{1,2}[/.-](?P<year>\d\d)\b(?![/.-]?\d)"
+)
+BIRTHDAY_FIRST = re.compile(
+    r"\b\d{1,2}[/.-]\d{1,2}[/.-](?P<year>20\d\d)\b\W{1,3}(?:is|es)?\s?(?:my|mi|his|her|su)?\s?(?:birth ?da(?:y|"
+    r"te)|dob|cumple\w*)\b"
 )
 CENTURY = 2000
 BIRTH_OF_ANOTHER = re.compile(r"\b(?:since|when|after|before|desde que|cuando|despues de que)\b[^.!?\n]{1,40}$")
-# Without one of these no pattern finds anything; most texts hold none, and are not read further.
-ANY_SIGN = re.compile(
-    rf"\b{YOUNG}(?![a-z]{{4}})|\b{YOUNG}\w|[mf]1[0-7]|18|eighteen|dieciocho|20\d\d|birth|naci|dob|d\.o\.b|born|school|grade|"
-    r"\bhs\b|junior|jr|middle|high|secundaria|prepa|primaria|grado|freshman|sophomore|minor|menor|under|teen|adolesc|young|"
-    r"joven|toddler|child|kid|youth|pediatric|adult|age\b|legal|mayor|consent|permi|signature|approval|sign|firm|ninos|"
-    r"chamac|muchach|tween"
+# Before or behind what the writer says of their age: it is long ago.
+LONG_AGO_BEFORE = re.compile(
+    r"\b(?:when|since|until|till|before|after|the (?:day|year|summer|time)|by the time|cuando|desde que|"
+    r"antes de que)\b"
+    r"[^.!?\n,]{0,12}$"
 )
+LONG_AGO_BEHIND = re.compile(
+    r"^[^.!?\n]{0,30}\b(?:years?|yrs?|decades?|anos) (?:ago|back|later|atras)\b|^[^.!?\n]{0,15}\b(?:back then|"
+    r"back in|hace)\b"
+)
+FIRST_PERSON = re.compile(r"\W*(?:i\b|im\b|i'm\b|and\b|y\b|just\b|turn|cumpl|tengo\b|soy\b|voy\b|estoy\b)")
 AROUND = 120
 LONGEST = 60
-MOST = 50
+# Of the places where one turn of phrase stands, so many are looked at: no honest text has more.
+MOST = 30
 
 
 def find(text: str, today: date | None = None) -> tuple[str, ...]:
@@ -276,39 +64,55 @@ def find(text: str, today: date | None = None) -> tuple[str, ...]:
     `today` is the day by which a year of birth is read.
     """
     plain = _plain(text)
-    if not ANY_SIGN.search(plain):
+    signs = signs_of(plain)
+    if not any(signs):
         return ()
-    found = sorted({*_of_the_writer(plain), *_of_another(plain), *_by_birth(plain, (today or date.today()).year)})
+    found = sorted(
+        {*_of_the_writer(plain, signs), *_of_another(plain, signs), *_by_birth(plain, today or date.today())}
+    )
     return tuple(dict.fromkeys(words.strip(" .,;!\n")[:LONGEST] for _, words in found))
 
 
-def _of_the_writer(plain: str) -> Iterator[tuple[int, str]]:
-    for pattern in OWN:
-        for match in pattern.finditer(plain):
+def _matches(patterns: Iterable[re.Pattern[str]], plain: str) -> Iterator[re.Match[str]]:
+    for pattern in patterns:
+        yield from islice(pattern.finditer(plain), MOST)
+
+
+def _around(match: re.Match[str]) -> str:
+    return match.string[max(0, match.start() - AROUND) : match.end() + AROUND]
+
+
+def _of_the_writer(plain: str, signs: Signs) -> Iterator[tuple[int, str]]:
+    is_grown_up = is_an_adult(plain)
+    for match in _matches(OWN.for_text(signs), plain):
+        is_long_ago = LONG_AGO_BEFORE.search(plain[max(0, match.start() - AROUND) : match.start()])
+        is_long_ago = is_long_ago or LONG_AGO_BEHIND.search(plain[match.end() : match.end() + AROUND])
+        if not is_long_ago and not (is_grown_up and FIRST_PERSON.match(match.group(0))):
             yield match.start(), match.group(0)
 
 
-def _of_another(plain: str) -> Iterator[tuple[int, str]]:
-    for pattern in ANOTHERS:
-        for match in pattern.finditer(plain):
-            if is_to_be_treated(plain[max(0, match.start() - AROUND) : match.end() + AROUND]):
-                yield match.start(), match.group(0)
-    for pattern in OF_SEVERAL:
-        for match in pattern.finditer(plain):
-            around = plain[max(0, match.start() - AROUND) : match.end() + AROUND]
-            if is_to_be_treated(around) and asks_for_another(around):
-                yield match.start(), match.group(0)
-    for match in (*CONSENT.finditer(plain), *DO_YOU_TREAT.finditer(plain)):
-        around = plain[max(0, match.start() - AROUND) : match.end() + AROUND]
-        is_of_someone = match.re is CONSENT or OF_SOMEONE.search(around)
-        if is_of_someone and not is_of_an_adult(around):
+def _of_another(plain: str, signs: Signs) -> Iterator[tuple[int, str]]:
+    is_grown_up = is_an_adult(plain)
+    for match in _matches(ANOTHERS.for_text(signs), plain):
+        if is_to_be_treated(_around(match), is_grown_up=is_grown_up):
+            yield match.start(), match.group(0)
+    for match in _matches(OF_SEVERAL, plain):
+        if is_to_be_treated(_around(match), is_grown_up=is_grown_up) and asks_for_another(_around(match)):
+            yield match.start(), match.group(0)
+    for match in _matches((CONSENT, DO_YOU_TREAT), plain):
+        is_of_someone = match.re is CONSENT or OF_SOMEONE.search(_around(match))
+        if is_of_someone and not is_of_an_adult(_around(match)):
             yield match.start(), match.group(0)
 
 
-def _by_birth(plain: str, year: int) -> Iterator[tuple[int, str]]:
-    for match in (*BORN.finditer(plain), *BORN_SHORT.finditer(plain)):
+def _by_birth(plain: str, today: date) -> Iterator[tuple[int, str]]:
+    for match in _matches((BORN, BORN_SHORT, BIRTHDAY_FIRST), plain):
         is_of_someone = BIRTH_OF_ANOTHER.search(plain[max(0, match.start() - AROUND) : match.start()])
-        if YOUNGEST_PATIENT <= year - CENTURY - int(match.group(1)) % 100 < ADULT and not is_of_someone:
+        age = today.year - CENTURY - int(match["year"]) % 100
+        month = MONTHS.get(match.groupdict().get("month") or "", 0)
+        if month > today.month:
+            age -= 1
+        if YOUNGEST_PATIENT <= age < ADULT and not is_of_someone:
             yield match.start(), match.group(0)
 
 

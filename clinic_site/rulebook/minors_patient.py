@@ -8,7 +8,8 @@ import re
 
 PERSON = (
     r"(?:(?:step|grand|god|foster|half)[\s-]?)?(?:son|daughter|child|kid|boy|girl|brother|sister|niece|nephew|cousin|"
-    r"kiddo|bro|sis)|teen|teenager|gf|bf|girlfriend|boyfriend|friend|baby|youngest|oldest|student|patient|pt|client|"
+    r"kiddo|bro|sis)|teen|teenager|gf|bf|girlfriend|boyfriend|friend|(?:grand)?baby|youngest|oldest|student|"
+    r"patient|pt|client|"
     r"ward|hij[oa]|hijit[oa]|niet[oa]|nietecit[oa]|sobrin[oa]|herman[oa]|hermanit[oa]|nin[oa]|nen[ea]|prim[oa]|"
     r"ahijad[oa]|muchach[oa]|chav[oa]|chic[oa]|joven|jovencit[oa]|adolescente|paciente|novi[oa]|entenad[oa]|"
     r"hijastr[oa]|bebe|mij[oa]|chamac[oa]|alumn[oa]|menor|mayor"
@@ -20,12 +21,14 @@ PERSONS = (
 )
 # Words around it that show: this person is not the one to be treated.
 ONLY_MENTIONED = re.compile(
-    r"\b(?:drives?|driving|take|takes|taking|bring|brings|pick|picks|accompany|come with|wait for|translate|"
+    r"\b(?:(?:will|can|could|would|is going to|gonna) drive|va a manejar|puede manejar)\b|\b(?:drives?|driving|"
+    r"take|takes|taking|bring|brings|pick|picks|accompany|come with|wait for|translate|"
     r"helps|watch) me\b|\bfor (?:me\b(?! to)|myself\b)|\b(?:es|cita|tratamiento) para mi(?:\s*(?:$|[.,;!?])|"
     r"\s+y\b|\s+mism[oa])|\bmy (?:appt|appointment|appts|session|sessions|infusion|infusions|treatment|"
     r"surgery)\b|\bmi (?:cita|sesion|infusion|tratamiento)\b|\bme (?:(?:puede|pueda|va a) (?:llevar|traducir|"
     r"ayudar|acompanar|cuidar|recoger|manejar)|lleva|llevara|ayuda|cuida|traduce|acompana|recoge|maneja)\b|"
-    r"\b(?:llevar|acompanar|traer)me\b|\bwatch(?:es|ing)? (?:them|him|her|my|the)\b(?!.{0,25}\b(?:suffer|"
+    r"\b(?:llevar|acompanar|traer)me\b|\bbe (?:well|better|there|present|around|ok|okay|strong|"
+    r"patient) for (?:him|her|them|my)\b|\bwatch(?:es|ing)? (?:them|him|her|my|the)\b(?!.{0,25}\b(?:suffer|"
     r"struggl|cry|fad|hurt|go through|deteriorat))|\bbaby ?sit\w*|\b(?:child|day) ?care\b|\bcuid(?:e|a|en|an|"
     r"ar|arl[oa]s?)\b|\bwaiting room\b|\bsala de espera\b|\bpick(?:s|ing)? (?:them|him|her|my|up)\b|"
     r"\bsale de la escuela\b|\bso i can\b|\bi need (?:this|morning|it)\b(?!.{0,30}\b(?:him|her|them|my)\b)|"
@@ -52,10 +55,27 @@ OF_A_FAMILY = re.compile(
     r"\b(?:raising|criando)\b|\btengo (?:un|una|dos|tres|\d)\b|\bat home\b|\ben casa\b|\b(?:im|"
     r"i'm|i am|tengo|now|ya)\s+(?:1[89]|[2-9]\d)\b"
 )
+# A parent who says so of themself, what they have at home, and what they can or cannot do for it.
+PARENT = re.compile(
+    r"\b(?:single|stay at home|working|solo|divorced|widowed|new) (?:mom|mother|dad|father|parent)\b|"
+    r"\b(?:mom|mother|dad|father|mama|madre|papa|padre|abuel[oa]) (?:solter[oa] )?(?:of|to|de) (?:an?|un|una|two|"
+    r"three|dos|"
+    r"tres|\d)\b|\bi (?:have|adopted|foster|raise) (?:an? |two |three |\d )|\b(?:vivo|vive|live|lives|"
+    r"living) (?:sol[oa] )?"
+    r"(?:con|with) mi?y?\b|\btengo (?:un|una|dos|tres|\d)\b|"
+    r"\bi (?:cant|can't|cannot|need to|have to|must) (?:come|make it|be |afford|function|leave|do (?:mornings|"
+    r"evenings|days)|"
+    r"work)\b|\bno (?:puedo|podre) (?:ir|ese|venir|en las|los|salir)\b|\bso i (?!was\b|am\b|wanted|thought|"
+    r"wonder)\w+|"
+    r"\bneed (?:school hours|mornings?|afternoons?|evenings?|morning times)\b|\b(?:that|ese|esa) (?:day|dia|tarde)\b|"
+    r"\bno energy\b|\bno tengo energia\b"
+)
 # What the writer says of themself, and what a parent asks who is the patient; it gives way to `ASKED_FOR_THE_OTHER`.
 OF_THE_WRITER = re.compile(
     r"\b(?:walks?|rides?|gets?) home\b|\b(?:sign|check|walk|wheel|help) me (?:out|home)\b|\btrabajo de\b|"
-    r"\b(?:nanny|ninera)\b|"
+    r"\b(?:nanny|ninera)\b|\b(?:teen(?:ager)?|son|daughter|kid|child|old|yo|he|she|hij[oa]) (?:thinks|calls|"
+    r"jokes|noticed|"
+    r"found|saw|caught|cree|me vio|me encontro)\b|"
     r"\bi (?:fell apart|broke down|crumbled|spiraled|relapsed)\b|\b(?:mommy|daddy|mama|papa) (?:is|esta)\b|"
     r"\b(?:wore|wears?|wearing|drains?|exhausts?|stress\w*|broke) me\b|\bbe my (?:driver|ride|escort|"
     r"emergency|support)\b|\b(?:infusion|treatment|session|appointment) (?:days?|mornings?)\b|\b(?:knows?|"
@@ -94,7 +114,8 @@ OF_THE_WRITER = re.compile(
     r"father|mama|papa) (?:of|to|de) (?:an?|un|una|two|three|dos|tres|\d)\b"
 )
 IS_ILL = (
-    r"(?:needs?(?! me\b| to (?:see|know|be (?:home|picked)))|failed|tried|has tried|takes|suffers|struggl\w+|"
+    r"(?:needs?(?! me\b| to (?:see|know|be (?:home|picked))| (?:mornings?|evenings?|afternoons?|school|after|"
+    r"early|late|flexible)\b)|failed|tried|has tried|takes|suffers|struggl\w+|"
     r"wants?(?! me\b| my\b| to (?:come|sit|be with|go|see|watch|know|visit|drive|stay|play))|"
     r"(?:\w+ )?(?:depressed|suicidal|anxious|cutting|hospitalized|inpatient|qualify|eligible|candidate)|"
     r"(?:has|with|w/|have) (?:\w+ ){0,2}(?:depression|anxiety|ptsd|ocd|mdd|bipolar)|be (?:seen|treated|"
@@ -111,7 +132,8 @@ ASKED_FOR_THE_OTHER = re.compile(
     r"teens|minors|someone)\b))|"
     rf"\b(?:treat|help|helping|see|evaluate|accept|admit|enroll|refer|referring|give|get) (?:her|him|them|"
     rf"(?:my|our|a|this|the) (?:\w+ ){{0,2}}?(?:{PERSON}|{PERSONS}|\d\d))\b(?! (?:from|to school|home|at))|"
-    rf"(?<!home )(?<!there )(?<!care )(?<!caring )(?<!dinner )(?<!up )\bfor (?:her|him|them|(?:my|"
+    rf"(?<!energy )(?<!patience )(?<!time )(?<!strong )(?<!anything )"
+    r"(?<!home )(?<!there )(?<!care )(?<!caring )(?<!dinner )(?<!up )\bfor (?:her|him|them|(?:my|"
     rf"our) (?:\w+ ){{0,2}}?"
     rf"(?:{PERSON}|\d\d))\b(?! to\b)|"
     rf"\b(?:she|he|they|shes|hes|she's|he's|him|her|who|old|age|{PERSON})\b[ ,]+(?:(?!(?:i|me|my|im|"
@@ -123,6 +145,18 @@ ASKED_FOR_THE_OTHER = re.compile(
     r"\b(?:la|lo|le|los|las) (?:atiend|atend|ven\b|vean|trat|acept|recib|puedo llevar|pueden|podrian|llevo|"
     r"quiero llevar)"
     r"|\b(?:atender|ver|tratar|llevar|ayudar|admitir|aceptar)(?:l[oae]s?)\b|"
+    rf"\b(?:{PERSON}) (?:\w+ )?(?:de|con) \w+ (?:anos |anitos )?(?:con|que tiene|tiene|"
+    rf"y tiene) (?:\w+ )?(?:depresion|ansiedad|toc|"
+    r"bipolar|autismo|tdah)\b|"
+    r"\b(?:tratarse|atenderse|que me recomiendan|what do you recommend|is (?:ketamine|this|it) (?:an option|"
+    r"right|safe) (?:for|at))\b|"
+    r"\bis ketamine an option\b|(?<!estoy )(?<!ando )\b(?:muy|tan|bien) (?:deprimid|ansios|trist)\w+|"
+    r"\b(?:get(?:ting)?|be(?:ing)?) treated\b|\bboth (?:\w+ )?(?:depressed|anxious|suicidal|need|"
+    r"struggl\w+|have)\b|\bdo you (?:do|take|treat|see|accept|evaluate) (?:kids|teens|minors|children|teenagers|"
+    r"siblings|him|her)\b|"
+    r"\b(?:care|treatment|help|appointment|appt|consult|cita|ayuda|tratamiento|something) (?:for|para|"
+    r"pa) (?:(?:my|our|an?|un|una)\b|mi \w)|"
+    r"\b(?:where|how) do we (?:start|begin)\b|"
     r"\b(?:necesita|ocupa|sufre|padece|ya probo|esta (?:muy |bien |tan )?(?:deprimid|triste|mal))|"
     r"\bquiere(?! que (?:yo|me|busque|vaya|vea)| (?:ir|venir|estar|quedarse|entrar))\b|"
     r"\b(?:su (?:depresion|psiquiatra|ansiedad|cita|tratamiento))\b"
@@ -138,6 +172,22 @@ AN_ADULT = re.compile(
     r"\b(?:la paciente|el paciente) soy yo\b"
 )
 OWN_ADULT_AGE = re.compile(r"\b(?:im|i'm|i am|tengo|age:?|turned)\s+(?:over\s+|already\s+|ya\s+)?(?:1[89]|[2-9]\d)\b")
+# An age of their own that makes the writer an adult, wherever it stands in the text.
+GROWN_UP_AGE = (
+    r"(?:(?:1[89]|[2-9]\d)(?!\s*(?:mg|mcg|ml|%|min|minutes?|mins|hours?|hrs|days?|weeks?|wks|months?|lbs?|pounds|"
+    r"kg|kilos|"
+    r"miles|sessions|infusions|percent|dollars|semanas|dias|meses|horas|minutos|pastillas|sesiones|libras)\b)|"
+    r"(?:twenty|thirty|forty|fifty|sixty|seventy|veinti\w+|veinte|treinta|cuarenta|cincuenta|sesenta|setenta)\b)"
+)
+SAYS_GROWN_UP = re.compile(
+    rf"(?<!until )(?<!till )(?<!when )\b(?:im|i'm|i am|tengo|hoy tengo|ahora tengo|now|age|aged|edad)\s*[:=]?\s*"
+    rf"(?:now\s+|ya\s+|a\s+|over\s+|already\s+|ahora\s+|hoy\s+|like\s+|de\s+)*{GROWN_UP_AGE}"
+    r"(?!\s*(?:years|yrs|anos) (?:away|con|de (?!edad)|ago|sober|clean|in)\b)|"
+    r"\b(?:im|i'm|i am) in my (?:late |early |mid )?(?:twenties|thirties|forties|fifties|sixties|seventies|\d0'?s)\b|"
+    r"\bin my (?:late |early |mid )?(?:twenties|thirties|forties|fifties|sixties|seventies|[2-7]0'?s) now\b|"
+    r"\b(?:i was born in|naci en|born(?: in)?|naci el ano)\s+(?:19\d\d|200[0-7])\b|"
+    r"(?:^|[.,;!?(\n])\s*(?:[2-9]\d|19)\s*(?:yo|y/o|yr old|year old|years old|[mf]\b)"
+)
 # A question that is put to the clinic: do they treat the young?
 TREATED_EN = (
     r"(?:you|u|yall|y'all|guys|clinic|place|they|anyone)\s+(?:\w+\s+){0,2}?(?:treat|take|see|accept|help|"
@@ -147,12 +197,21 @@ TREATED_EN = (
 TREATED_ES = r"(?:atienden|aceptan|tratan|reciben|ven|admiten|dan \w+|ponen \w+|(?:pueden|podrian) \w+)\s+"
 
 
-def is_to_be_treated(around: str) -> bool:
-    """Whether the young person in the middle of these words is the one to be treated."""
+def is_to_be_treated(around: str, *, is_grown_up: bool = False) -> bool:
+    """Whether the young person in the middle of these words is the one to be treated.
+
+    `is_grown_up`: the writer is an adult by their own words, and so may be the patient.
+    """
     is_a_mention = OF_A_FAMILY.search(around) and not TO_BE_TREATED.search(around)
     if is_a_mention or ONLY_MENTIONED.search(around) or AN_ADULT.search(around):
         return False
-    return not OF_THE_WRITER.search(around) or bool(ASKED_FOR_THE_OTHER.search(around))
+    is_of_the_writer = is_grown_up or PARENT.search(around) or OF_THE_WRITER.search(around)
+    return not is_of_the_writer or bool(ASKED_FOR_THE_OTHER.search(around))
+
+
+def is_an_adult(text: str) -> bool:
+    """Whether the writer says of themselves, anywhere in the text, that they are 18 or more."""
+    return bool(SAYS_GROWN_UP.search(text))
 
 
 def asks_for_another(around: str) -> bool:

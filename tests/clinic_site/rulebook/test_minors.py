@@ -5,7 +5,9 @@ from pathlib import Path
 
 import pytest
 
-from clinic_site.rulebook.minors import find
+from clinic_site.rulebook import minors
+from clinic_site.rulebook.minors import MOST, find
+from clinic_site.rulebook.minors_phrases import Signs, signs_of
 from tests import costs
 
 
@@ -131,19 +133,145 @@ def test_the_same_words_are_named_once_and_cut_short():
 
 
 @pytest.mark.parametrize(
-    "hostile", ["i am " * 20_000, "\n" * 100_000, " " * 100_000, "para mi hijo " * 8_000, "15 " * 30_000]
+    "hostile",
+    [
+        "i am " * 20_000,
+        "\n" * 100_000,
+        " " * 100_000,
+        "para mi hijo " * 8_000,
+        "15 " * 30_000,
+        "my daughter is 16 " * 5_500,
+    ],
 )
 def test_hostile_text_is_read_fast(hostile):
     assert costs.seconds(lambda: find(hostile)) < 1
 
 
-UNSEEN = [
-    line.split(" | ", 1)
-    for line in (Path(__file__).parent / "labelled_minors.txt").read_text().splitlines()
-    if line and not line.startswith("#")
-]
+def labelled(name):
+    """The sign and the text of each line of a file beside this one."""
+    lines = (Path(__file__).parent / name).read_text().splitlines()
+    return [line.split(" | ", 1) for line in lines if line and not line.startswith("#")]
 
 
-@pytest.mark.parametrize(("sign", "text"), UNSEEN)
+# Years of birth are read as on the day when these lines were written.
+WRITTEN = date(2026, 11, 24)
+
+
+@pytest.mark.parametrize(("sign", "text"), labelled("labelled_minors.txt"))
 def test_sentences_that_were_labelled_before_the_patterns_were_touched(sign, text):
-    assert bool(find(text)) is (sign == "+")
+    assert bool(find(text, WRITTEN)) is (sign == "+")
+
+
+@pytest.mark.parametrize(("sign", "text"), labelled("minors_by_phrase.txt"))
+def test_each_turn_of_phrase_and_each_way_to_only_mention_someone(sign, text):
+    assert bool(find(text, WRITTEN)) is (sign == "+")
+
+
+@pytest.mark.parametrize(("_", "text"), labelled("labelled_minors.txt") + labelled("minors_by_phrase.txt"))
+def test_what_is_not_looked_for_would_not_be_found(_, text, monkeypatch):
+    """The signs only spare work: with every turn of phrase tried, the finding is the same."""
+    found = find(text, WRITTEN)
+    monkeypatch.setattr(minors, "signs_of", lambda plain: Signs(True, True, True))
+    assert find(text, WRITTEN) == found
+
+
+def test_the_signs_of_a_text_are_told_from_its_words():
+    assert signs_of("i would like to know what it costs") == Signs(False, False, False)
+    assert signs_of("i am 15m") == Signs(True, False, False)
+    assert signs_of("fifteen") == Signs(True, False, False)
+    assert signs_of("1532 or 155 or 19") == Signs(False, False, False)
+    assert signs_of("05 and 4") == Signs(True, False, False)
+    assert signs_of("my daughter") == Signs(False, True, True)
+    assert signs_of("the clinic in 2011") == Signs(False, False, True)
+    assert signs_of("in 18") == Signs(True, False, True)
+    assert signs_of("") == Signs(False, False, False)
+
+
+@pytest.mark.parametrize(
+    ("text", "is_found"),
+    [
+        ("i turned 16", True),
+        ("i quit when i turned 16", False),
+        ("i quit when they said so, i turned 16", True),
+        ("i quit when it was all of it too much. i turned 16", True),
+        ("i turned 16 20 years ago", False),
+        ("i turned 16, that was well over 20 years ago", False),
+        ("i turned 16. it began 2 years ago", True),
+        ("i turned 16 back then", False),
+        ("i turned 16 and went to see a doctor about it back then", True),
+        ("i turned 16. im 40", False),
+        ("im 40. i turned 16", False),
+        ("im 40 minutes away. i turned 16", True),
+        ("in my thirties now. i turned 16", False),
+        ("i was born in 1988. i turned 16", False),
+        ("i was born in 2008. i turned 16", True),
+        ("35 yo. i turned 16", False),
+        ("17 yo. i turned 16", True),
+        ("patient: 16f, i am 40", True),
+    ],
+)
+def test_an_age_of_long_ago_or_of_an_adult_is_none_of_the_writers_now(text, is_found):
+    assert bool(find(text, WRITTEN)) is is_found
+
+
+def test_what_makes_it_long_ago_stands_near():
+    assert not find(f"when {'x' * 10} i turned 16")
+    assert find(f"when {'x' * 11} i turned 16")
+    assert find(f"i turned 16 {'x' * 31} years ago")
+    assert not find(f"i turned 16 {'x' * 20} 9 years ago")
+
+
+@pytest.mark.parametrize(
+    ("text", "is_found"),
+    [
+        ("my son is 15", True),
+        ("im 40, my son is 15", False),
+        (f"im 40 {FAR}{FAR} my son is 15", False),
+        ("im 40, my son is 15, can you treat him", True),
+        ("single mom, son is 9", False),
+        ("single mom, my son is 9 and needs treatment", True),
+        ("my twins are 14", False),
+        ("my twins are 14, can you treat them", True),
+        ("my twins are 14, can you treat them, they will drive me", False),
+        ("im 40, my twins are 14", False),
+        ("do you treat teens", False),
+        ("do you treat teens? its for my son", True),
+        ("do you treat teens? its for my son, im 40", False),
+        ("parental consent", True),
+        ("parental consent, im 40", False),
+        (f"do you treat teens {FAR} its for my son", False),
+        (f"parental consent {FAR} im 40", True),
+    ],
+)
+def test_who_is_to_be_treated_is_told_from_the_writer_too(text, is_found):
+    assert bool(find(text, WRITTEN)) is is_found
+
+
+@pytest.mark.parametrize(
+    ("text", "today", "is_found"),
+    [
+        ("born december 2008", WRITTEN, True),
+        ("born dec 12, 2008", WRITTEN, True),
+        ("born november 2008", WRITTEN, False),
+        ("born in 2008", WRITTEN, False),
+        ("naci en diciembre de 2008", WRITTEN, True),
+        ("naci en enero de 2008", WRITTEN, False),
+        ("born december 2008", date(2026, 12, 1), False),
+        ("born july 2021", WRITTEN, True),
+        ("born december 2021", WRITTEN, False),
+        ("7/14/2009 is my birthday", WRITTEN, True),
+        ("7/14/1989 is my birthday", WRITTEN, False),
+        ("dob 7/14/09", WRITTEN, True),
+        ("dob 7/14/89", WRITTEN, False),
+        ("d.o.b. 3-2-2013", WRITTEN, True),
+    ],
+)
+def test_the_month_of_a_birth_counts(text, today, is_found):
+    assert bool(find(text, today)) is is_found
+
+
+def test_of_one_turn_of_phrase_so_many_places_are_looked_at():
+    assert find("my son is 15, can you treat him")
+    mention = "my daughter is 16 and will drive me. "
+    assert not find(mention * MOST)
+    assert find(mention * (MOST - 10) + "and " * 40 + "my daughter is 15, can you treat her")
