@@ -8,13 +8,12 @@ import json
 import os
 import shutil
 import statistics
-import subprocess
 import sys
 from pathlib import Path
 
 from clinic_site.database.server import var_folder
 from tests import chromium
-from tests.checkers.running import running_site, tool
+from tests.checkers.running import end_in_order, run_to_the_end, running_site, tool
 
 PACKAGE = "lighthouse@12"
 CATEGORIES = ("performance", "accessibility", "best-practices", "seo")
@@ -32,13 +31,11 @@ RUNS = 3
 def judge(url: str, categories: tuple[str, ...], file: Path) -> tuple[dict[str, int], set[str]]:
     """One run: the score of each category, and the audits that fell short. Lighthouse's own report stays in `file`."""
     flags = "--headless=new --disable-gpu --disable-dev-shm-usage" + (" --no-sandbox" if os.geteuid() == 0 else "")
-    subprocess.run(
-        [
-            "node", str(tool(PACKAGE, "cli", "index.js")), url, "--quiet", f"--chrome-flags={flags}",
-            f"--only-categories={','.join(categories)}", "--output=json", f"--output-path={file}",
-        ],
-        env={**os.environ, "CHROME_PATH": str(chromium.find())}, check=True, stdout=sys.stderr,
-    )  # fmt: skip
+    command = [
+        "node", str(tool(PACKAGE, "cli", "index.js")), url, "--quiet", f"--chrome-flags={flags}",
+        f"--only-categories={','.join(categories)}", "--output=json", f"--output-path={file}",
+    ]  # fmt: skip
+    run_to_the_end(command, {**os.environ, "CHROME_PATH": str(chromium.find())})
     report = json.loads(file.read_text())
     scores = {name: round(100 * (report["categories"][name]["score"] or 0)) for name in categories}
     weighed = {ref["id"] for each in report["categories"].values() for ref in each["auditRefs"] if ref["weight"]}
@@ -51,6 +48,7 @@ def judge(url: str, categories: tuple[str, ...], file: Path) -> tuple[dict[str, 
 
 
 def main() -> int:
+    end_in_order()
     if chromium.find() is None:
         sys.exit(chromium.HOW.format("apt install chromium"))
     if shutil.which("node") is None:

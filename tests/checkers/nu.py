@@ -16,7 +16,7 @@ from urllib.parse import quote, urlencode, urlsplit
 from urllib.request import HTTPCookieProcessor, OpenerDirector, build_opener
 
 from clinic_site.database.server import var_folder
-from tests.checkers.running import running_site, tool
+from tests.checkers.running import end_in_order, running_site, tool
 
 # What the sitemap does not list: pages of one reader, of a query, of a past, of a mistake.
 ALSO = (
@@ -72,6 +72,7 @@ def errors_in(folder: Path) -> list[dict[str, str]]:
 
 
 def main() -> int:
+    end_in_order()
     if shutil.which("java") is None:
         sys.exit("This needs Java 17 or newer: install it and run the command again.")
     tool("vnu-jar", "build", "dist", "vnu.jar")

@@ -2,14 +2,16 @@
 
 import contextlib
 import shutil
+import signal
 import socket
 import subprocess
 import sys
 import tempfile
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from pathlib import Path
 
 from clinic_site.database.server import Cluster, var_folder
+from clinic_site.processes import signal_quietly
 from tests.faults.harness import Site
 
 
@@ -29,6 +31,34 @@ def running_site() -> Iterator[Site]:
         finally:
             site.stop()
             cluster.remove()
+
+
+def end_in_order() -> None:
+    """Let a SIGTERM end this program as Ctrl-C does: what it has started is stopped first."""
+    signal.signal(signal.SIGTERM, lambda *_: sys.exit(128 + signal.SIGTERM))
+
+
+def run_to_the_end(command: list[str], environment: Mapping[str, str]) -> None:
+    """Run a tool; when this program is ended meanwhile, so are all processes below the tool (its browser has a group
+    of its own, which no signal to the tool reaches). Raises CalledProcessError when the tool fails."""
+    with subprocess.Popen(command, env=dict(environment), stdout=sys.stderr) as tool_run:
+        try:
+            status = tool_run.wait()
+        finally:
+            for pid in family(tool_run.pid):
+                signal_quietly(pid, signal.SIGKILL)
+    if status:
+        raise subprocess.CalledProcessError(status, command)
+
+
+def family(ancestor: int) -> list[int]:
+    """The pids of the living processes below this one, and its own, from `ps`; none when it is gone."""
+    listing = subprocess.run(["ps", "-A", "-o", "pid=,ppid="], capture_output=True, text=True, check=True).stdout
+    parents = {int(pid): int(parent) for pid, parent in (line.split() for line in listing.splitlines())}
+    found = [ancestor] if ancestor in parents else []
+    for pid in found:
+        found += [child for child, parent in parents.items() if parent == pid]
+    return found
 
 
 def free_port() -> int:

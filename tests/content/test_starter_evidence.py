@@ -3,9 +3,10 @@
 import re
 
 import pytest
+import yaml
 from django.core.management import call_command
 
-from content import clinic
+from content import clinic, library
 from content.models import Publication
 
 ASKED = {"icon-array", "dot-plot", "line", "bar", "timeline"}
@@ -44,3 +45,24 @@ def test_the_dot_plot_groups_trials_by_what_they_found(client):
     rows = [html.index(f'<th scope="row">{label}') for label in ("US clinics", "US veterans", "One hospital clinic")]
     assert order == sorted(order)
     assert all(row > order[-1] for row in rows)
+
+
+INSTRUCTION = re.compile(
+    r"\b(?:use (?:only|when|words|that)|cite|quote|show beside|do not (?:list|state)|recheck|before (?:printing|publishing)|counsel|"
+    r"must not|see [a-z]+-\d{4}|[a-z]+-\d{4})\b|TIME-SENSITIVE|LOW-QUALITY",
+    re.IGNORECASE,
+)
+
+
+def test_the_limits_of_a_source_speak_to_readers_and_not_to_writers():
+    evidence = yaml.safe_load((library.STARTER / "evidence.yaml").read_text(encoding="utf-8"))
+    said = {reference["id"]: reference.get("limits") or "" for reference in evidence}
+    assert {key: limits for key, limits in said.items() if INSTRUCTION.search(limits)} == {}
+
+
+@pytest.mark.django_db
+def test_a_price_list_is_no_study(client):
+    call_command("load_library", verbosity=0)
+    clinic.refresh()
+    assert "HealingMaps" not in client.get("/references/studies/").content.decode()
+    assert "Price list" in client.get("/references/").content.decode()
