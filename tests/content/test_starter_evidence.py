@@ -48,8 +48,9 @@ def test_the_dot_plot_groups_trials_by_what_they_found(client):
 
 
 INSTRUCTION = re.compile(
-    r"\b(?:use (?:only|when|words|that)|cite|quote|show beside|do not (?:list|state)|recheck|before (?:printing|publishing)|counsel|"
-    r"must not|see [a-z]+-\d{4}|[a-z]+-\d{4})\b|TIME-SENSITIVE|LOW-QUALITY",
+    r"\b(?:use (?:only|when|words|that)|cite|quote|show beside|do not (?:list|state)|recheck|"
+    r"before (?:printing|publishing)|counsel|must not (?:be|claim)|see [a-z]+-\d{4}|[a-z]+-\d{4})\b|"
+    r"(?-i:[A-Z]{3}-[A-Z]{3})",
     re.IGNORECASE,
 )
 
