@@ -100,7 +100,8 @@ def _text(value: Any, name: str) -> str:
     if isinstance(value, str):
         return words_of(value) if name in HTML_FIELDS else " ".join(value.split())
     if isinstance(value, Mapping):
-        return " ".join(filter(None, (_named(inner, item) for inner, item in value.items())))
+        # By name: what comes out of the database has its names in another order than a draft.
+        return " ".join(filter(None, (_named(inner, value[inner]) for inner in sorted(value))))
     if isinstance(value, Sequence):
         return " · ".join(filter(None, (_text(item, name) for item in value)))
     return str(value)

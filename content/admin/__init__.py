@@ -8,3 +8,4 @@ from content.admin import articles, clinic, sources
 __all__ = ["articles", "clinic", "sources"]
 
 admin.site.reminders.append(unfilled.reminders)
+admin.site.briefings.append(articles.briefing)

@@ -12,12 +12,13 @@ from django.core.exceptions import PermissionDenied, ValidationError
 from django.db.models import Exists, F, OuterRef, Q, QuerySet, Subquery
 from django.forms import Script
 from django.http import Http404, HttpRequest, HttpResponse
+from django.template.loader import render_to_string
 from django.template.response import TemplateResponse
 from django.urls import URLPattern, path, reverse
 from django.utils.translation import gettext_lazy as _
 from django.views.decorators.http import require_POST
 
-from content import findings, state
+from content import findings, permits, state
 from content.admin import fields, preview, verbs
 from content.admin.blocks import INLINES
 from content.admin.recorded import Recorded
@@ -86,6 +87,34 @@ _WAITS = {
 }
 
 
+# Whose turn it is: the permission to go on, and what waits for it.
+_TURNS = (
+    (permits.APPROVE, state.Draft.SUBMITTED),
+    (permits.PUBLISH, state.Draft.APPROVED),
+    (permits.SUBMIT, state.Draft.WRITING),
+)
+
+
+def with_state(articles: QuerySet[Article]) -> QuerySet[Article]:
+    """Articles with what `_WAITS` asks for."""
+    standing = Publication.objects.filter(article=OuterRef("pk")).standing()
+    approved = Approval.objects.filter(article=OuterRef("pk"), at__gte=OuterRef("changed_at"))
+    return articles.annotate(
+        stands=Subquery(standing.values("kind")[:1]),
+        stands_number=Subquery(standing.values("number")[:1]),
+        published_on=Subquery(standing.values("published_at")[:1]),
+        is_approved=Exists(approved),
+    )
+
+
+def briefing(request: HttpRequest) -> str:
+    """How many drafts wait for this person, for the admin's first page; "" when none does."""
+    mine = [draft for permission, draft in _TURNS if request.user.has_perm(permission)]
+    counted = [(draft, with_state(Article.objects.all()).filter(_WAITS[draft]).count()) for draft in mine]
+    waiting = [(draft, number) for draft, number in counted if number]
+    return render_to_string("admin/content/article/briefing.html", {"waiting": waiting}, request) if waiting else ""
+
+
 @admin.register(Article)
 class ArticleAdmin(Recorded, ContentEditor):
     """Who may not change a page sees it as its readers will, and the buttons that are theirs."""
@@ -120,18 +149,7 @@ class ArticleAdmin(Recorded, ContentEditor):
     # --- the list
 
     def get_queryset(self, request: HttpRequest) -> QuerySet[Article]:
-        standing = Publication.objects.filter(article=OuterRef("pk")).standing()
-        approved = Approval.objects.filter(article=OuterRef("pk"), at__gte=OuterRef("changed_at"))
-        return (
-            super()
-            .get_queryset(request)
-            .annotate(
-                stands=Subquery(standing.values("kind")[:1]),
-                stands_number=Subquery(standing.values("number")[:1]),
-                published_on=Subquery(standing.values("published_at")[:1]),
-                is_approved=Exists(approved),
-            )
-        )
+        return with_state(super().get_queryset(request))
 
     @admin.display(description=_("title"), ordering="title")
     def title_or_key(self, article: Article) -> str:

@@ -132,7 +132,10 @@ def lay_out(opened: OpenedInquiry, confirmed: Confirmed = no_confirmations) -> R
             if line.name in REACH and not line.blank:
                 reach[line.name] = replace(line, earlier=_earlier(reach.get(line.name), line))
     return Reading(
-        reach=[reach[name] for name in REACH if name in reach],
+        reach=[
+            *(reach[name] for name in REACH if name in reach),
+            Line("language", str(_("Language")), [opened.inquiry.get_language_display()]),
+        ],
         language=opened.inquiry.language,
         reasons=_reasons(opened),
         rule_versions=sorted({each.triage.rule_version for each in opened.submissions}),

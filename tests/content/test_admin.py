@@ -29,6 +29,10 @@ def address(name: str, article: Article | None = None) -> str:
     return reverse(f"admin:content_article_{name}", args=[article.pk] if article else [])
 
 
+def first_page(client) -> str:
+    return client.get(reverse("admin:index")).text
+
+
 def posted(response) -> dict[str, str]:
     """What a browser would send back of a page's form, unchanged."""
     context = response.context
@@ -159,6 +163,8 @@ def test_a_word_goes_from_editor_to_readers_through_the_pages_of_the_verbs(clien
     for role, verb, then in steps:
         sign_in(client, factories.staff(role, licensed=True))
         assert address(verb, article) in client.get(address("change", article)).text
+        waits = state.of(article).draft
+        assert f'?waits={waits.value}">{waits.label}: ' in first_page(client)
         page = client.get(address(verb, article))
         assert page.status_code == 200
 
@@ -168,6 +174,7 @@ def test_a_word_goes_from_editor_to_readers_through_the_pages_of_the_verbs(clien
         article.refresh_from_db()
         assert state.of(article).draft == then
 
+    assert "Pages that wait for you" not in first_page(client)
     assert Publication.objects.live().get().snapshot["blocks"][0]["html"] == "<p>Words.</p>"
 
 

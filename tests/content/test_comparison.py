@@ -1,5 +1,7 @@
 """`content.comparison`: no edit hides, and nothing is called changed that was not."""
 
+import json
+
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -20,6 +22,17 @@ def sides(change):
 
 def test_the_same_page_has_no_changes():
     assert compare(page(prose("a", "<p>Words.</p>")), page(prose("a", "<p>Words.</p>"))) == ()
+
+
+def test_the_order_that_a_database_gives_to_names_is_no_change():
+    """A stored snapshot comes back with its names in another order than the draft that it was made of."""
+    rows = [{"result": "x/a", "label": "Ketamine", "comparator": {"label": "Placebo", "value": 8}}]
+    reference = {"id": "x", "authors": "A. Author", "title": "A trial", "year": 2020, "limits": "Small."}
+    chart = {"kind": "evidence", "key": "c", "title": "Found", "rows": rows}
+    draft = page(chart, references=[reference])
+    stored = json.loads(json.dumps(draft, sort_keys=True))
+    stored["references"] = [dict(reversed(reference.items()))]
+    assert compare(stored, draft) == compare(draft, stored) == ()
 
 
 def test_one_word_is_marked_and_its_neighbours_are_not():

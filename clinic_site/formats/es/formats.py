@@ -5,8 +5,8 @@ Django's own "es" is Spain's. Short dates name the month, because 5/6 is May her
 
 TIME_FORMAT = "P"
 DATETIME_FORMAT = r"j \d\e F \d\e Y, P"
-SHORT_DATE_FORMAT = "j M Y"
-SHORT_DATETIME_FORMAT = "j M Y, P"
+SHORT_DATE_FORMAT = "j b Y"
+SHORT_DATETIME_FORMAT = "j b Y, P"
 FIRST_DAY_OF_WEEK = 0
 DECIMAL_SEPARATOR = "."
 THOUSAND_SEPARATOR = ","

@@ -326,6 +326,12 @@ def test_before_it_is_done_the_page_says_what_was_chosen(client):
     assert f"{inquiry}: URGENT" in text
 
 
+def test_the_language_to_call_in_stands_with_the_ways_to_reach_the_person(client):
+    text = client.get(page(make_received(language="es"))).text
+    reach = text[text.index('id="reach"') : text.index("</section>", text.index('id="reach"'))]
+    assert '<dt lang="en">Language</dt><dd><span lang="en" class="answer">Spanish</span>' in reach
+
+
 def test_red_stands_for_urgent_alone(client):
     assert 'class="reasons is-routine"' in client.get(page(make_received())).text
 
