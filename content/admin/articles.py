@@ -76,9 +76,10 @@ class WaitsFor(admin.SimpleListFilter):
         return queryset.filter(_WAITS[self.value()]) if self.value() in _WAITS else queryset
 
 
-_PUBLISHED = Q(published_on__gte=F("changed_at"), stands=Publication.Kind.PUBLISHED)
+# What was never published or submitted has no date, and to a database that is neither before nor after anything.
+_PUBLISHED = Q(published_on__isnull=False, published_on__gte=F("changed_at"), stands=Publication.Kind.PUBLISHED)
 _APPROVED = Q(is_approved=True) & ~_PUBLISHED
-_SUBMITTED = Q(submitted_at__gte=F("changed_at")) & ~_APPROVED & ~_PUBLISHED
+_SUBMITTED = Q(submitted_at__isnull=False, submitted_at__gte=F("changed_at")) & ~_APPROVED & ~_PUBLISHED
 _WAITS = {
     state.Draft.PUBLISHED: _PUBLISHED,
     state.Draft.APPROVED: _APPROVED,

@@ -178,6 +178,15 @@ def test_a_word_goes_from_editor_to_readers_through_the_pages_of_the_verbs(clien
     assert Publication.objects.live().get().snapshot["blocks"][0]["html"] == "<p>Words.</p>"
 
 
+def test_a_page_that_was_never_published_is_among_those_being_written(enter):
+    article = factories.article(title="Never shown yet")
+    client = enter("editor")
+    listed = reverse("admin:content_article_changelist")
+    assert article.title in client.get(listed, {"waits": "writing"}).text
+    for other in ("submitted", "approved", "published"):
+        assert article.title not in client.get(listed, {"waits": other}).text
+
+
 def test_a_refusal_gives_all_reasons_and_is_recorded(enter):
     article = factories.article(title="", summary="")
     client = enter("editor")
