@@ -215,7 +215,7 @@ def joined(before: str, folded: str) -> str:
 HARM_ASKED = re.compile(
     r"^\W*(?:(?:and|but|so|y|pero)\s)?(?:is|are|does|do|can|will|could|es|son|hay|tiene|puede|"
     r"existen?|causa|what's|what is|what are|how|que|cual(?:es)?)\b[^?]*\b(?:danger\w*|risk\w*|harm\w*|"
-    r"side effects?|unsafe|hurt|"
+    r"side effects?|unsafe|hurt|danar\w*|lastim\w*|perjudic\w*|"
     r"peligr\w*|riesg\w*|efectos secundarios|dano|danin\w*|complicac\w*)\b[^?]*\?\W*$"
 )
 REFUSED = re.compile(

@@ -3,7 +3,15 @@
 import re
 from collections.abc import Iterator
 
-from .harmless_guards import MENTAL, NOT_OF_TREATMENT, OF_ITSELF, OF_SOMETHING_ELSE, SAFE_NOUNS, THINGS, WEIGHED
+from .harmless_fear import nothing_to_fear
+from .harmless_guards import (
+    MENTAL,
+    NOT_OF_TREATMENT,
+    SAFE_NOUNS,
+    THINGS,
+    WEIGHED,
+    ends_in_itself,
+)
 from .lexicon import Mention
 from .saying import NAMED_TREATMENT, TREATMENT_OR_CLINIC, Saying, Span
 from .subject import is_fragment, with_treatment
@@ -36,9 +44,8 @@ def said(saying: Saying) -> Iterator[Span]:
     yield from _wholly_safe(saying)
     yield from _harmless(saying)
     yield from _does_not_happen(saying)
-    yield from _nothing_to_fear(saying)
+    yield from nothing_to_fear(saying)
     yield from _has_none(saying)
-    yield from _dismissed(saying)
     yield from _removed(saying)
 
 
@@ -98,14 +105,6 @@ def _said_of_treatment(saying: Saying, first: int) -> bool:
     )
 
 
-def _ends_in_itself(saying: Saying, harm: Mention) -> bool:
-    """ "risks", "risk at all", not the "risk of a fall" or the "side effects from last time"."""
-    if harm.last + 1 >= len(saying.words) or saying.broken[harm.last + 1]:
-        return True
-    after = saying.clause.text[saying.spans[harm.last][1] :]
-    return saying.word(harm.last + 1) not in OF_SOMETHING_ELSE or bool(OF_ITSELF.match(after))
-
-
 def _none(saying: Saying) -> Iterator[Span]:
     """ "no side effects", "without a single risk", "free of danger"."""
     for none in saying.said("NONE_OF"):
@@ -118,13 +117,15 @@ def _none(saying: Saying) -> Iterator[Span]:
         harm = saying.object_of(none.last, "HARM", reach=4, commas=False)
         if saying.word(none.first) == "no" and saying.language == "es":
             harm = _spanish_no(saying, none)
-        if harm is None or not _ends_in_itself(saying, harm) or not _said_of_treatment(saying, none.first):
+        if harm is None or not ends_in_itself(saying, harm) or not _said_of_treatment(saying, none.first):
             continue
         if WEIGHED.search(saying.clause.sentence) or MENTAL.search(saying.text(none.last + 1, harm.last)):
             continue
         if re.match(
             r"\W*(?:\w+ )?(?:do|does|no) ?(?:not)? (?:exist|existen?)|\W*(?:don't|doesn't) exist|"
-            r"\W*(?:no )?existen?\b|\W*(?:is|are) (?:a myth|not)",
+            r"\W*(?:no )?existen?\b|\W*(?:is|are) (?:a myth|not)|\W*(?:does not|doesn't|no) (?:prove|mean|tell|say|"
+            r"prueba|"
+            r"significa|quiere|garantiza|es)\b",
             saying.clause.text[saying.spans[harm.last][1] :],
         ) and saying.words[none.first] in {"without", "sin", "free"}:
             continue
@@ -178,7 +179,7 @@ def _no_harm_caused(saying: Saying) -> Iterator[Span]:
     for place, reach in _denials(saying):
         for have in (each for each in saying.said("HAVE") if each.first in reach):
             harm = saying.object_of(have.last, "HARM", reach=5)
-            if harm is None or not _ends_in_itself(saying, harm) or WEIGHED.search(saying.clause.sentence):
+            if harm is None or not ends_in_itself(saying, harm) or WEIGHED.search(saying.clause.sentence):
                 continue
             if _NOT_ALL.search(saying.text(place, harm.last)) or _HIDES_ONE.search(saying.text(place, harm.last)):
                 continue
@@ -325,21 +326,6 @@ def _has_none(saying: Saying) -> Iterator[Span]:
                 yield first, have.last + 1
 
 
-_FORGET = re.compile(
-    r"\b(?:forget(?: about)?|goodbye to|farewell to|(?:don't|do not|never|no need to) (?:worry|fret|fear|"
-    r"stress)(?: about)?|olvid\w+ de|adios a|despid\w+ de|"
-    r"no se preocupe por) (?:\w+ ){0,2}$"
-)
-
-
-def _dismissed(saying: Saying) -> Iterator[Span]:
-    """ "You can forget about side effects"."""
-    for harm in saying.said("HARM"):
-        before = saying.clause.text[: saying.spans[harm.first][0]]
-        if _FORGET.search(before) and _ends_in_itself(saying, harm) and not saying.supposed(harm.first):
-            yield max(0, harm.first - 2), harm.last
-
-
 _ALL_OF_IT = frozenset("all any every the todo todos toda todas cualquier el los la las".split())
 
 
@@ -359,44 +345,8 @@ def _removed(saying: Saying) -> Iterator[Span]:
         harm = saying.object_of(verb.last, "HARM", reach=3)
         if (
             harm
-            and _ends_in_itself(saying, harm)
+            and ends_in_itself(saying, harm)
             and _said_of_treatment(saying, verb.first)
             and not saying.wanted(verb.first)
         ):
             yield verb.first, harm.last
-
-
-# "So safe that we would give it to a newborn".
-_EVEN_TO_A_BABY = re.compile(
-    r"\b(?:safe\w*|gentle|mild|segur\w+|suave\w*|inofensiv\w+)\b[^.]{0,60}\b(?:newborns?|bab(?:y|ies)|infants?|"
-    r"toddlers?|"
-    r"recien nacid[oa]s?|"
-    r"bebes?)\b"
-)
-_WORST = re.compile(
-    r"\b(?:only thing (?:that )?you(?:'ll| can| will| could)? (?:lose|risk)|lo unico que (?:puede|va a) perder|"
-    r"worst|lo peor|only (?:known |real )?side effects?|unic[oa]s? efectos? secundarios?) .{0,50}?\b(?:is|"
-    r"es) (?:that |que )?(?:\w+ ){0,4}?(?:naps?|napping|yawn\w*|smil\w+|"
-    r"laugh\w*|bored\w*|"
-    r"relax\w*|good mood|snooze|doze|giggles?|siesta|bostez\w+|sueno|sonri\w+|happiness|joy|calm|peace|hope|"
-    r"gratitude|energy|better \w+|sonrisas?|tristeza|sadness|depresion|depression|worries|weight|felicidad|alegria|paz|"
-    r"calma|energia|ganas|aburr\w+|relaj\w+|nothing|nada)\b"
-)
-
-
-def _nothing_to_fear(saying: Saying) -> Iterator[Span]:
-    worst = _WORST.search(saying.clause.text)
-    of_effect = worst and not worst[0].startswith(("worst", "lo peor"))
-    if worst and not saying.denied(0) and (of_effect or saying.is_about_treatment or saying.names_treatment_before):
-        yield 0, len(saying.words) - 1
-    baby = _EVEN_TO_A_BABY.search(saying.clause.text)
-    if baby and saying.is_about_treatment and not saying.denied(len(saying.words) - 1):
-        yield 0, len(saying.words) - 1
-    for phrase in saying.said("NOTHING_TO_FEAR"):
-        if (
-            saying.is_about_treatment
-            and (saying.words[phrase.first] == "nada" or not saying.denied(phrase.first))
-            and not saying.supposed(phrase.first)
-            and not NOT_OF_TREATMENT.search(saying.clause.text)
-        ):
-            yield phrase.first, phrase.last

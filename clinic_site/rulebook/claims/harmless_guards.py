@@ -2,6 +2,8 @@
 
 import re
 
+from .lexicon import Mention
+from .saying import Saying
 from .vocabulary import TREATMENT
 
 OF_SOMETHING_ELSE = frozenset(
@@ -54,3 +56,11 @@ THINGS = re.compile(
     r"aparatos?|maquinas?|agujas?|plantas?|olor(?:es)?|luces|puertas?|comida|agua|musica|mantas?|velas?|perros?|"
     r"pintura|jabon|pisos?|escaleras|elevador)\b"
 )
+
+
+def ends_in_itself(saying: Saying, harm: Mention) -> bool:
+    """ "risks", "risk at all", not the "risk of a fall" or the "side effects from last time"."""
+    if harm.last + 1 >= len(saying.words) or saying.broken[harm.last + 1]:
+        return True
+    after = saying.clause.text[saying.spans[harm.last][1] :]
+    return saying.word(harm.last + 1) not in OF_SOMETHING_ELSE or bool(OF_ITSELF.match(after))

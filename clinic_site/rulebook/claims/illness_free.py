@@ -62,9 +62,28 @@ def free_of_it(saying: Saying) -> Iterator[Span]:
         ):
             yield illness.first, illness.last + 1
     for phrase in saying.said("FREE"):
-        pronoun = saying.word(phrase.last + 1) in {"it", "them", "ella", "ellos", "ellas"}
+        pronoun = saying.word(phrase.last + 1) in {"it", "them", "ella", "ellos", "ellas"} or (
+            saying.word(phrase.last + 1) == "el" and phrase.last + 2 == len(saying.words)
+        )
         left = any(
-            word in {"leave", "leaves", "left", "walk", "walked", "live", "lives", "free", "rid"}
+            word
+            in {
+                "leave",
+                "leaves",
+                "left",
+                "walk",
+                "walked",
+                "live",
+                "lives",
+                "free",
+                "rid",
+                "salio",
+                "sale",
+                "salen",
+                "salieron",
+                "vive",
+                "fue",
+            }
             for word in saying.words[max(0, phrase.first - 3) : phrase.last]
         )
         if (

@@ -28,6 +28,11 @@ _CANNOT_NOT = re.compile(
 _WITHOUT = re.compile(r"\b(?:without|not|fail(?:s|ed)? to|no|sin|won't|doesn't|does not|don't|do not|will not)\b")
 
 
+_LEFT_AS_BEFORE = re.compile(
+    r"\b(?:leaves?|leav\w+|goes?|stays?|walks?|end up|sale|salga|se va|vaya|queda|"
+    r"quede) (?:\w+ ){0,2}?(?:disappointed|unhappy|"
+    r"unchanged|the same|dissatisfied|unsatisfied|sad|igual|triste|decepcionad[oa]|insatisfech[oa])\b"
+)
 # "We wouldn't charge you if we weren't sure", "you improve or you improve".
 _UNLESS_SURE = re.compile(
     r"\b(?:wouldn't|would not|would never|no (?:le |les |lo )?\w+(?:ria|riamos|rian))\b[^.]{0,60}\b(?:if|unless|"
@@ -62,6 +67,8 @@ def _none_without(saying: Saying) -> Iterator[Span]:
             and first.end() <= saying.spans[stays.first][0]
         ):
             yield stays.first, stays.last
+    if _LEFT_AS_BEFORE.search(saying.clause.text, first.end()) and saying.is_about_treatment:
+        yield 0, len(saying.words) - 1
     if second is None:
         return
     for found in saying.said("WELL", "OUTCOME", "HELP"):

@@ -16,6 +16,7 @@ from .lexicon import Mention
 from .saying import Grammar, Saying
 from .unhedged_words import (
     ANSWERED,
+    AT_AN_END,
     CONCORD,
     DETERMINERS,
     LEFT_OPEN,
@@ -36,6 +37,7 @@ SHORT, LONG = 60, 260
 
 def find(folded: str, before: str, grammar: Grammar) -> Iterator[tuple[int, int, str]]:
     """Where a sentence asserts such a thing, and the rule that it breaks; `before`: the sentence before it."""
+    yield from _answered_by_its_end(folded, before, grammar)
     answers = len(folded) <= SHORT and (ANSWERED.match(before) or (THEN.match(folded) and USED_TO.search(before)))
     said = f"{before.rstrip(' ?')}: {OFTEN.sub('', folded)}" if answers else folded
     ours = answers or OURS[grammar.language].search(said)
@@ -45,6 +47,18 @@ def find(folded: str, before: str, grammar: Grammar) -> Iterator[tuple[int, int,
     for topic in TOPICS[grammar.language]:
         if _speaks_of(saying, topic) and _asserts(said, topic):
             yield 0, len(folded), topic.rule
+
+
+def _answered_by_its_end(folded: str, before: str, grammar: Grammar) -> Iterator[tuple[int, int, str]]:
+    """ "Are you suicidal? One drip and you won't be.", "Depression? Not any more, thanks to us."."""
+    asked = before.rstrip().endswith("?") and OURS[grammar.language].search(folded) and AT_AN_END.search(folded)
+    if not asked or len(folded) > 2 * SHORT or LEFT_OPEN[grammar.language].search(folded):
+        return
+    saying = Saying(Clause(before, 0, before), grammar)
+    for rule, concepts in (("F13", ("SUICIDE", "DIE")), ("F01", ("ILLNESS", "ILL_ADJECTIVE"))):
+        if saying.said(*concepts):
+            yield 0, len(folded), rule
+            return
 
 
 def _is_left_open(said: str, language: str) -> bool:

@@ -42,6 +42,12 @@ ANSWERED = re.compile(
     r"much better) will you|"
     r" tan (?:pronto|rapido) (?:va|se)))[^?]{3,70}\?\W*$"
 )
+# "One drip and you won't be."
+AT_AN_END = _any(
+    r"you won't(?: be)?(?=\W|$)|not (?:any ?more|for long|after)|no more|no longer|(?:is|are) over|ya no|"
+    r"no por mucho(?: tiempo)?|"
+    r"dejara(?:n)? de \w+|deja de \w+|nunca mas|se acabo"
+)
 # Within an answer to "how soon?" it tells the time and leaves nothing open.
 OFTEN = re.compile(r"\b(?:usually|often|normally|suele ser|por lo general)\b")
 # "He used to have PTSD. Then he came to us."
@@ -116,7 +122,8 @@ _ENGLISH = (
             r"eas(?:e|ed|es|ing)|treat(?:s|ed|ing)?|reduc\w+|reliev\w+|manag\w+|help\w*|talk\w*|aid|how|can be|hard|"
             r"same|relief|"
             r"pain (?:from|of|at|in) the|"
-            r"returns?|returned|comes? back|came back|bring back|few|third|half|rises?|lifts?|fda|specializ\w+|"
+            r"returns?|returned|comes? back|came back|bring back|few|third|half|off label|rises?|lifts?|fda|"
+            r"specializ\w+|"
             r"focus\w*|"
             r"support\w*",
         ),

@@ -62,6 +62,18 @@ def test_a_short_answer_is_read_with_its_question():
 
 
 @pytest.mark.parametrize(
+    ("language", "rule", "question", "answer"),
+    [
+        ("en", "F13", "Are you suicidal?", "One drip and you won't be."),
+        ("es", "F01", "¿Depresión?", "Ya no, gracias a la ketamina."),
+    ],
+)
+def test_an_answer_may_be_no_more_than_the_end(language, rule, question, answer):
+    assert rules(answer, language, before=question) == {rule}
+    assert rules(answer, language) == set()
+
+
+@pytest.mark.parametrize(
     ("language", "text"),
     [
         ("en", "No treatment is without side effects, and our drip is none."),
