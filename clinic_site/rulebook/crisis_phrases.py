@@ -2,7 +2,8 @@
 
 Parts of a phrase stand apart by spaces, "|" parts alternatives, "word*" is any word that begins so. Up to 3 words may
 stand between two parts (clinical.md 3.3); "0>", "1>", "2>" before a part allow fewer where three would catch ordinary
-talk. Words are plain: lower case, no accents, no apostrophes ("mí" alone keeps its accent, to tell it from "mi").
+talk, "5>" and the like more where people say it in more words. Words are plain: lower case, no accents, no apostrophes
+("mí" alone keeps its accent, to tell it from "mi").
 """
 
 from collections.abc import Mapping
@@ -15,8 +16,6 @@ NOT_SAFE = "not safe"
 BODILY = "bodily"
 
 LARGEST_GAP = 3
-# What a part may ask for ("5>") where a phrase would else be found in no sentence as people write them.
-LONGEST_GAP = 8
 
 
 @dataclass(frozen=True)

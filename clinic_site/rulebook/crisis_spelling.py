@@ -77,7 +77,7 @@ def words_of(text: str) -> list[Word]:
     forms: dict[str, _Form] = {}
     words: list[Word] = []
     letters: list[tuple[int, int]] = []
-    for (start, end), (following, _) in pairwise([*spans, (len(text), 0)]):
+    for (start, end), (following, _) in pairwise([*spans, (len(text), len(text))]):
         token = text[start:end]
         single = end - start == 1 and token.isalnum()
         if letters and not (single and _same_gap(text, letters, start)):
@@ -90,7 +90,7 @@ def words_of(text: str) -> list[Word]:
         if form is None:
             form = forms[token] = _form(token)
         stop = form.stop
-        if not stop and (following - end != 1 or text[end] != " "):
+        if not stop and text[end:following] != " ":
             mark = STOP.search(text, end, min(following, end + FURTHEST_STOP))
             stop = mark[0] if mark else ""
         words.append(Word(start, end, form.plain, form.spellings, stop))

@@ -13,11 +13,11 @@ import re
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from functools import cache
-from itertools import pairwise, takewhile
+from itertools import count, pairwise, takewhile
 from typing import NamedTuple
 
 from . import crisis_english, crisis_spanish
-from .crisis_phrases import BODILY, LONGEST_GAP, NOT_SAFE, OTHERS, SELF_HARM, SUICIDE, Idiom, Phrase
+from .crisis_phrases import BODILY, NOT_SAFE, OTHERS, SELF_HARM, SUICIDE, Idiom, Phrase
 from .crisis_real_words import REAL_WORDS
 from .crisis_slips import typed_for
 from .crisis_spelling import Speller, Word, cleaned, words_of
@@ -34,9 +34,6 @@ PHRASES = crisis_english.PHRASES + crisis_spanish.PHRASES
 IDIOMS = crisis_english.IDIOMS + crisis_spanish.IDIOMS
 
 NEAR = 4
-# How far back a phrase may have been begun that goes on here, and how often what lies further back is forgotten.
-FURTHEST = LONGEST_GAP + 2
-SWEPT_EVERY = 12
 SHORTEST_JOINED = 6
 SENTENCE_ENDS = frozenset(".;!?\n")
 LONGEST_QUOTE = 200
@@ -112,10 +109,10 @@ def _steps() -> dict[str, _Steps]:
     begins: dict[str, list[int]] = {}
     whole: dict[str, list[Phrase]] = {}
     goes_on: dict[str, dict[int, _Step]] = {}
-    number = 0
+    numbers = count()
     for phrase in PHRASES:
         for place, part in enumerate(phrase.parts):
-            is_last = part is phrase.parts[-1]
+            number, is_last = next(numbers), part is phrase.parts[-1]
             for word in part.words:
                 if place:
                     goes_on.setdefault(word, {})[number - 1] = _Step(number, phrase, is_last, part.gap)
@@ -123,7 +120,6 @@ def _steps() -> dict[str, _Steps]:
                     whole.setdefault(word, []).append(phrase)
                 else:
                     begins.setdefault(word, []).append(number)
-            number += 1
     return {
         word: _Steps(tuple(begins.get(word, ())), tuple(whole.get(word, ())), goes_on.get(word, {}))
         for word in _words_of(PHRASES)
@@ -165,13 +161,9 @@ def _readings(words: Sequence[Word]) -> Iterator[tuple[int, int, _Steps]]:
 def _follow(words: Sequence[Word], excused: frozenset[int]) -> Iterator[tuple[str, _Place]]:
     # By the number of a part: where the phrase, as far as that part, was last seen.
     begun: dict[int, _Place] = {}
-    swept = 0
     for first, last, steps in _readings(words):
         if last in excused:
             continue
-        if last - swept > SWEPT_EVERY:
-            begun = {number: place for number, place in begun.items() if place.last >= last - FURTHEST}
-            swept = last
         # Later parts first: a word is one part of a phrase at a time.
         for number in sorted(begun.keys() & steps.goes_on.keys(), reverse=True):
             step, previous = steps.goes_on[number], begun[number]
@@ -200,13 +192,17 @@ def _may_stand_between(phrase: Phrase, words: Sequence[Word], last: int, first: 
 
 def _ordinary(phrase: Phrase, place: _Place, words: Sequence[Word]) -> bool:
     """Whether the word before the phrase, or one of those behind it, makes it ordinary talk."""
-    if phrase.before and place.first:
-        before = words[place.first - 1]
-        is_said = before.plain in phrase.before or ("#" in phrase.before and before.plain.isdigit())
-        if is_said and before.stop not in SENTENCE_ENDS:
-            return True
-    if not phrase.after:
-        return False
+    return bool(phrase.before and _is_said_before(phrase, place, words)) or bool(
+        phrase.after and _is_said_behind(phrase, place, words)
+    )
+
+
+def _is_said_before(phrase: Phrase, place: _Place, words: Sequence[Word]) -> bool:
+    before = [word for word in words[max(0, place.first - 1) : place.first] if word.stop not in SENTENCE_ENDS]
+    return any(word.plain in phrase.before or ("#" in phrase.before and word.plain.isdigit()) for word in before)
+
+
+def _is_said_behind(phrase: Phrase, place: _Place, words: Sequence[Word]) -> bool:
     following = pairwise(words[place.last : place.last + 1 + phrase.after_within])
     behind = takewhile(lambda pair: pair[0].stop not in SENTENCE_ENDS, following)
     return any(word.plain in phrase.after for _, word in behind)
@@ -219,15 +215,17 @@ def _excused(words: Sequence[Word]) -> frozenset[int]:
     for place, word in enumerate(words):
         for idiom in starts.get(word.plain, ()):
             span = words[place : place + len(idiom.parts)]
-            if len(span) < len(idiom.parts) or any(
-                each.plain not in part for each, part in zip(span, idiom.parts, strict=True)
-            ):
+            if len(span) < len(idiom.parts) or not all(map(_is_one_of, span, idiom.parts)):
                 continue
             before = {each.plain for each in words[max(0, place - NEAR) : place]}
             if (idiom.near and not before & idiom.near) or before & idiom.unless:
                 continue
             excused |= {place + offset for offset, own in enumerate(idiom.excused) if own}
     return frozenset(excused)
+
+
+def _is_one_of(word: Word, alternatives: frozenset[str]) -> bool:
+    return word.plain in alternatives
 
 
 @cache

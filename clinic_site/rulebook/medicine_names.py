@@ -262,6 +262,18 @@ NEIGHBOURS = _names(
     "losartan, lisinopril"
 )
 
+# What is sold as gummies beside cannabis: "gummies" alone is read as that, beside one of these it is not.
+SUPPLEMENTS = _names(
+    "biotin, vitamin, vitamins, multivitamin, multivitamins, multi, vitamin a, vitamin b, vitamin b6, vitamin "
+    "b12, vitamin c, vitamin d, vitamin d2, vitamin d3, vitamin e, vitamin k, b12, b complex, d3, c, fiber, "
+    "fibre, collagen, elderberry, apple cider vinegar, acv, calcium, iron, zinc, magnesium, potassium, folic "
+    "acid, prenatal, probiotic, probiotics, prebiotic, hair, hair skin and nails, hair skin nails, skin and "
+    "nails, nails, nail, turmeric, omega, omega 3, fish oil, kids, childrens, children s, womens, women s, mens, "
+    "men s, immune, immunity, airborne, emergen c, olly, sour, goli, creatine, protein, electrolyte, ginger, "
+    "cranberry, echinacea, sea moss"
+)
+NEIGHBOURS |= frozenset(f"{name} {form}" for name in SUPPLEMENTS for form in ("gummies", "gummy", "gummie", "gummys"))
+
 # Words around a name that are no medicine: dose, form, time. Everything else is a name that somebody must read.
 FILLER = _names(
     "mg, mgs, mcg, ug, g, ml, milligram, milligrams, miligramos, miligramo, gramos, tablet, tablets, tab, tabs, pill, "

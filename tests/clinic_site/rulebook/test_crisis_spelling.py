@@ -2,6 +2,7 @@
 
 import pytest
 
+from clinic_site.rulebook.crisis_slips import slips_of, typed_for
 from clinic_site.rulebook.crisis_spelling import LONGEST_WORD, Speller, by_ear, cleaned, words_of
 
 
@@ -102,6 +103,34 @@ def test_each_ambiguous_digit_is_tried_both_ways():
     assert read("1111die", "iiiidie") == {"iiiidie"}, "from four on, the first reading alone"
     assert read("1111die", "lllldie") == set()
     assert read("111die", "llldie") == {"llldie"}
+
+
+def test_a_digit_that_is_no_letter_is_one_wrong_letter():
+    assert read("suici2e", "suicide") == {"suicide"}
+    assert read("su1ci2e", "suicide") == {"suicide"}
+    assert read("su2ci2e", "suicide") == set()
+
+
+def test_what_else_is_typed_for_a_word_is_that_word():
+    (word,) = words_of("wnat")
+    assert Speller(["want"], frozenset(), typed_for={"want": ["wnat", "wan"], "live": ["wnat"]}).read(word) == {"want"}
+    assert Speller(["want", "live"], frozenset(), typed_for={"want": ["wnat"], "live": ["wnat"]}).read(word) == {
+        "want",
+        "live",
+    }
+    assert Speller(["want"], frozenset()).read(word) == set()
+
+
+def test_slips_of_a_thumb_are_a_letter_left_out_doubled_swapped_or_beside():
+    slips = set(slips_of("wish"))
+    assert {"wsh", "wih", "wwish", "wishh", "iwsh", "wihs", "eish", "wiah", "wosh"} <= slips
+    assert {"ish", "wish", "wixsh", "wash"} & slips == set(), "the first letter stands; a word of its own is no slip"
+
+
+def test_shorthand_and_slips_are_typed_for_their_words():
+    assert "2nite" in typed_for()["tonight"]
+    assert {"ded", "daed"} <= set(typed_for()["dead"])
+    assert typed_for()["you"] == ("u",)
 
 
 def test_a_number_alone_is_no_word():

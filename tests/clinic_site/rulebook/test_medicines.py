@@ -172,3 +172,19 @@ def test_any_text_has_an_answer(typed):
 
 def test_every_group_tells_staff_why():
     assert all(group.note for group in GROUPS)
+
+
+@pytest.mark.parametrize(
+    "typed",
+    ["biotin gummies", "Vitamin D gummies 2000", "hair, skin and nails gummies", "elderberry gummy", "olly gummies"],
+)
+def test_gummies_of_a_supplement_are_no_cannabis_and_not_recognised(typed):
+    assert {found.group for found in classify(typed)} == {None}
+    assert any(not found.recognised for found in classify(typed))
+
+
+@pytest.mark.parametrize(
+    "typed", ["gummies", "thc gummies", "delta 8 gummies", "2 gummies at night", "biotin and gummies"]
+)
+def test_gummies_of_nothing_else_are_read_as_cannabis(typed):
+    assert "cannabis" in " ".join(found.text for found in classify(typed))
