@@ -58,7 +58,7 @@ bench: venv ## speed of ready pages beside bare gunicorn, and of intake; figures
 	@$(PY) -m tests.benchmarks.intake
 	@$(PY) -m tests.benchmarks.sending
 
-faults: venv ## the long campaign of faults, with a table at the end (an hour; ARGS="-k disk" for a part)
+faults: venv ## the long campaign of faults, with a table at the end (an hour; ARGS="-k disk" a part, FAULT_MORE=1 adds it)
 	@FAULT_MESSAGES=$${FAULT_MESSAGES:-2000} FAULT_KILLS=$${FAULT_KILLS:-10000} HOSTILE_REQUESTS=$${HOSTILE_REQUESTS:-10000} exec $(PY) -m pytest -m faults $(ARGS)
 
 mutants: venv ## change the clinical rules one small thing at a time: do the tests notice? (long; FILES=triage.py PART=1/3)

@@ -5,6 +5,7 @@
     campaign.verdict("database killed", crowd)
 
 `FAULT_MESSAGES` says how many people write in each fault (200; `make faults`: 2,000), `FAULT_KILLS` in the two kills.
+With `FAULT_MORE=1` a run is added to the table of the runs before (`table.py`): a long campaign may go in parts.
 """
 
 import contextlib
@@ -12,29 +13,29 @@ import json
 import os
 import threading
 import time
+from collections import Counter
 from dataclasses import dataclass, field
 from itertools import count as numbers
 from pathlib import Path
 
 import psycopg2
 
-from clinic_site.database.server import var_folder
 from intake.spool import Spool
 from tests.faults.count import Report, count, rows
 from tests.faults.harness import Site
 from tests.faults.people import Crowd, Habits
+from tests.faults.table import Row, milliseconds, write
 from tests.faults.wire import Wire, request
 
 MESSAGES = int(os.environ.get("FAULT_MESSAGES", "200"))
 KILLS = int(os.environ.get("FAULT_KILLS", str(MESSAGES)))
 ARTICLES = ("/articles/start-here/", "/es/", "/articles/side-effects/", "/")
 MOST_PEOPLE = 1_000_000
-TABLE = (
-    f"{'fault':42} {'people':>6} {'told':>5} {'lost':>5} {'twice':>6} {'altered':>8} "
-    f"{'p50 ms':>7} {'p99 ms':>7} {'longest s':>10} {'reading p99':>12}"
-)
+# In a long campaign fewer of the people fill in the screening, which is as much work as a dozen messages.
+SCREENING_EVERY = max(25, MESSAGES // 20)
 
 _series = numbers(1)
+verdicts: list[Row] = []
 
 
 class Readers:
@@ -74,32 +75,6 @@ class Readers:
 
 
 @dataclass
-class Verdict:
-    """One line of the table."""
-
-    fault: str
-    people: int
-    report: Report
-    p50: float
-    p99: float
-    longest: float
-    reading_p99: float
-    met: dict[str, int]
-
-    def line(self) -> str:
-        found = self.report
-        wrong = len(found.altered) + len(found.misnamed)
-        return (
-            f"{self.fault:42} {self.people:6} {found.acknowledged:5} {len(found.missing):5} {len(found.doubled):6} "
-            f"{wrong:8} {self.p50 * 1000:7.0f} {self.p99 * 1000:7.0f} {self.longest:10.1f} "
-            f"{self.reading_p99 * 1000:12.0f}"
-        )
-
-
-verdicts: list[Verdict] = []
-
-
-@dataclass
 class Campaign:
     """A site under trial. `habits` of the last crowd are needed to know what they typed."""
 
@@ -119,7 +94,8 @@ class Campaign:
         self.after = self.query("SELECT coalesce(max(id), 0) FROM intake_submission")[0][0]
         first = next(_series) * MOST_PEOPLE
         site = self.site
-        crowd = Crowd(lambda: site.port, range(first, first + messages), habits or Habits(), people)
+        habits = habits or Habits(screening_every=SCREENING_EVERY)
+        crowd = Crowd(lambda: site.port, range(first, first + messages), habits, people)
         self.readers = Readers(site) if readers else None
         self.crowds.append(crowd)
         return crowd.start()
@@ -145,13 +121,16 @@ class Campaign:
         crowd.join()
         readers = self.stop_reading()
         report = self.found(crowd)
-        waits = [each.waited for each in crowd.acknowledged]
         people = len(crowd.acknowledged) + len(crowd.gave_up)
         verdicts.append(
-            Verdict(fault, people, report, crowd.wait_of(0.5), crowd.wait_of(0.99), max(waits), readers.p99,
-                    dict(crowd.met) | {"readers refused": readers.failed})
+            Row(
+                fault, people, report.acknowledged, len(report.missing), len(report.doubled),
+                len(report.altered) + len(report.misnamed), max(each.waited for each in crowd.acknowledged),
+                milliseconds(each.seconds for each in crowd.acknowledged), milliseconds(readers.seconds),
+                os.getloadavg()[0], Counter({**crowd.met, "readers refused": readers.failed}),
+            )
         )  # fmt: skip
-        table()  # kept after each, for a campaign that is ended early
+        write(verdicts)  # after each, for a campaign that is ended early
         assert report.faultless, (fault, report)
         assert not crowd.gave_up, (fault, crowd.gave_up)
         assert report.acknowledged == people, fault
@@ -174,15 +153,6 @@ class Campaign:
         with contextlib.closing(self.site.cluster.connect("clinic")) as connection, connection.cursor() as cursor:
             cursor.execute(sql)
             return cursor.fetchall() if cursor.description else []
-
-
-def table() -> list[str]:
-    """The lines of all verdicts; kept in var/bench/faults.json, too."""
-    file = var_folder() / "bench" / "faults.json"
-    file.parent.mkdir(parents=True, exist_ok=True)
-    entries = [{**vars(each), "report": vars(each.report)} for each in verdicts]
-    file.write_text(json.dumps(entries, indent=1, default=str) + "\n")
-    return [TABLE, *(each.line() for each in verdicts)]
 
 
 def set_weather(file: Path, **values: object) -> None:

@@ -7,8 +7,9 @@ from pathlib import Path
 import pytest
 
 from clinic_site.database.server import Cluster
-from tests.faults.campaign import Campaign, set_weather, table, verdicts
+from tests.faults.campaign import Campaign, set_weather, verdicts
 from tests.faults.harness import Site
+from tests.faults.table import write
 
 
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
@@ -85,5 +86,5 @@ def campaign(request: pytest.FixtureRequest, town: Site) -> Iterator[Campaign]:
 def pytest_terminal_summary(terminalreporter: pytest.TerminalReporter) -> None:
     if verdicts:
         terminalreporter.section("faults")
-        for line in table():
+        for line in write(verdicts):
             terminalreporter.write_line(line)
