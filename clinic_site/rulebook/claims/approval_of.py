@@ -60,6 +60,17 @@ TOO = re.compile(
     rf"and) (?:\w+ ){{0,2}}{_OURS}"
     rf"(?: too| as well)?\W*$"
 )
+# "The FDA approved ketamine. That approval covers depression."
+KETAMINE_APPROVED = re.compile(r"\bfda\b.*(?<!es)\bketamin[ea]\b|(?<!es)\bketamin[ea]\b.*\bfda\b")
+COVERS = re.compile(
+    r"^\W*(?:and |y )?(?:that|this|its|the|esa|esta|la) (?:approval|aprobacion) (?:also |tambien )?(?:covers|"
+    r"includes|extends to|"
+    r"applies to|cubre|incluye|abarca|vale para)\b"
+)
+FOR_THE_MIND_TOO = re.compile(
+    r"depress|depresi|anxiety|ansiedad|ptsd|tept|\bocd\b|\btoc\b|\bpain\b|dolor|trauma|"
+    r"infusi|drip"
+)
 ALONE = re.compile(rf"^\W*(?:now |fully |finally |ya |por fin |proudly )?{_APPROVAL}\W*$")
 HEADED = re.compile(rf"^\W*(?:our |nuestr[oa]s? |la |el |las |los |iv |the )*{_OURS}")
 VERB = re.compile(r"\b(?:is|are|was|were|has|have|can|may|will|does|do|es|son|esta|estan|puede|pueden|tiene|tienen)\b")
@@ -98,6 +109,8 @@ def is_said_too(clause: Clause) -> bool:
     before = [part for part in re.split(r"(?<=[.!?])\s+", f"{clause.earlier} {clause.before}".strip()) if part][-2:]
     if not before or clause.start or DENIED.search(clause.text.partition(",")[2] or clause.text):
         return False
+    if COVERS.search(clause.text) and FOR_THE_MIND_TOO.search(clause.text) and KETAMINE_APPROVED.search(before[-1]):
+        return True
     if (
         HELD.search(before[-1])
         and (before[-1].endswith("?") or not DENIED.search(before[-1]))

@@ -190,7 +190,7 @@ def without_harm(before: str, folded: str) -> str:
     named, _, rest = folded.partition(":")
     for number, text in ((before, folded), (named, rest)):
         if ZERO.match(number) and (counted := THAT_MANY.match(text)):
-            return f"{number.strip(' .')} {counted[1]}"
+            return f"{number.strip(' .')} {counted[1].partition(' que ')[0]}"
     return ""
 
 
@@ -288,6 +288,8 @@ def affirmed(before: str, folded: str) -> str:
     rest = YES.sub("", folded, count=1).strip(" ,.!")
     if "fda" in rest and "fda" not in claim:
         claim = f"{claim} {rest}"
+    if NOW_YOU_CAN.match(folded):
+        claim = f"{claim} with our treatment"
     if OURS_IS.match(folded):
         claim = f"our infusion {claim}"
     return READER.sub("our treatment ", claim) + "."

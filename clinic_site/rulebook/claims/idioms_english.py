@@ -151,8 +151,7 @@ have|has ..2 word|oath|vow|pledge|assurance|promise, give~ ..3 oath|vow|pledge|w
 there is|are no doubt, there's no doubt, no doubt, no question, without question, have no doubt, make no mistake,
 we are 100%, 100% sure|certain, dead certain|sure, absolutely certain|sure|positive, one hundred percent sure,
 underwrite~, commit~ to, back~ up, put~ ..4 where our mouth, contractually yours, have|has no choice but to,
-the only question is how, only question is when|how,
-there's|there is ..2 no scenario|possibility|world|chance|way|universe
+the only question is how, only question is when|how
 """
 SURE = """
 under warranty, under full warranty, sealed and delivered, not a matter|question of if|whether,

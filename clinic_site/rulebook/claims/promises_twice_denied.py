@@ -67,7 +67,9 @@ def _none_without(saying: Saying) -> Iterator[Span]:
             and first.end() <= saying.spans[stays.first][0]
         ):
             yield stays.first, stays.last
-    if _LEFT_AS_BEFORE.search(saying.clause.text, first.end()) and saying.is_about_treatment:
+    if _LEFT_AS_BEFORE.search(saying.clause.text, first.end()) and (
+        saying.is_about_treatment or _NO_WAY.match(first[0])
+    ):
         yield 0, len(saying.words) - 1
     if second is None:
         return
