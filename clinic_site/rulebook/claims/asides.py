@@ -132,7 +132,8 @@ ASKED_WITH_VERB = re.compile(
     r"cuando|como|por que|quien|donde|tiene|se|esta|estan)\b(?! about)"
 )
 PLAIN_NO = re.compile(
-    r"\W*(?:no|nope|none|there (?:is|are) none|there (?:isn't|aren't) one|no l[oa]s? hay|no hay|no existe)\W*$|"
+    r"\W*(?:sadly|unfortunately|sorry|alas|por desgracia|lamentablemente),? (?:no|not)\b|\W*(?:no|nope|none|"
+    r"there (?:is|are) none|there (?:isn't|aren't) one|no l[oa]s? hay|no hay|no existe)\W*$|"
     r"\W*(?:a algun\w+|for some|to some|some|sometimes|a veces|it depends|depende|maybe|quiza|perhaps|not for|nadie|"
     r"no one|nobody|we do not know|we don't know|no sabemos|no se sabe)\b"
 )
@@ -196,7 +197,7 @@ def without_harm(before: str, folded: str) -> str:
 
 def joined(before: str, folded: str) -> str:
     """ "Pain? Gone." and "Side effects: none" as one clause, "pain gone"; "What do we end? Depression."; else ""."""
-    if folded.rstrip().endswith("?"):
+    if folded.rstrip().endswith("?") or NOT_SO.match(folded):
         return ""
     asked = WHAT.match(before)
     if asked and len(folded.split()) <= 5:
@@ -260,6 +261,8 @@ IN_TRUTH = re.compile(
 
 def retracted(folded: str, following: str) -> int:
     """Up to where "Some sites say that it cures. That is not true." is said by others and taken back at once."""
+    if folded.rstrip().endswith("?") and NOT_SO.match(following):
+        return len(folded)
     if not OTHERS_SAY.search(folded):
         return 0
     truth = IN_TRUTH.search(folded)

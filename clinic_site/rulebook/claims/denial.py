@@ -34,7 +34,8 @@ WARNED = re.compile(
 )
 
 WARNING_WORD = re.compile(
-    r"\b(?:beware|avoid|myths?|misleading|false|not true|do not believe|don't believe|wary|untrue|cuidado|evite|"
+    r"\b(?:beware|avoid|myths?|mislead\w*|deceiv\w+|enganan?|false|not true|do not believe|don't believe|wary|"
+    r"untrue|cuidado|evite|"
     r"mitos?|"
     r"enganos[oa]s?|fals[oa]s?|no crea|no es cierto|desconfie)\b"
 )

@@ -14,6 +14,15 @@ NEGATORS = (
 
 # What denies the clause behind it: "no evidence that", "nobody can promise that", "it is a myth that".
 _DENIALS = (
+    r"used to (?:think|believe|say)(?: that)?|once (?:thought|believed) that|solia (?:pensar|creer|decir) que|"
+    r"antes creia que",
+    r"(?:not|never|n't) hear (?:it )?(?:from us|us (?:say|claim)|here)(?: that)?|no (?:nos )?oira (?:de nosotros |"
+    r"decir )?que",
+    r"(?:can't|won't|shouldn't|couldn't) (?:say|claim|promise|tell|guarantee|prove|know)(?: you)?(?: that| if|"
+    r" whether)?",
+    r"(?:never|not) tell (?:you|anyone|people|patients)(?: that)?",
+    r"no (?:afirm|decim|pretend|sosten|promet)\w+ que",
+    r"ningun[oa]? \w+ (?:hallo|encontro|vio|mostro|demostro|probo)(?: que)?",
     r"(?:not|never|don't) expect to hear(?: that)?",
     r"(?:never|not|don't|no) (?:trust|believe|listen to|fall for|confie en|crea en|crea a)(?: \w+){1,5} (?:who|that|"
     r"which|que) (?:\w+ )?(?:says?|claims?|promises?|tells? you|dig\w+|promet\w+)(?: that| que)?",
@@ -141,6 +150,7 @@ IF_TOLD = re.compile(
 # "They say that it cures; that is not true."
 UNTRUE_AFTER = re.compile(
     r"\W*(?:but |and |y |pero )?(?:do not|don't|never) believe (?:it|them|that|this)\b|\W*no l[oa]s? crea\b|"
+    r"\W*(?:pero |y )?(?:eso )?no es (?:asi|cierto|verdad)\b|"
     r"\W*(?:but |and |y |pero )?(?:(?:it|they|that|this|eso|esto) )?(?:(?:is|are|does|do|can|will)(?: not|n't)|"
     r"no lo (?:es|son|hace|hacen)|no)\W*$|"
     r"\W*(?:but |and |y |pero )?(?:that|this|it|which|those claims?|eso|esto|lo cual|lo que)(?: is|'s| are| es|"
@@ -150,6 +160,11 @@ UNTRUE_AFTER = re.compile(
 
 # "Decir que es inofensiva seria mentir", "To say that it cures is a lie": taken back at the end of its own clause.
 TAKEN_BACK = re.compile(
+    r"\b(?:the|la|el) (?:\w+ )?(?:idea|claim|belief|notion|myth|afirmacion|creencia|mito)\b.*\b(?:(?:has|"
+    r"have) no (?:support|"
+    r"basis|evidence|proof)|lacks? (?:support|evidence|proof)|is (?:unproven|unsupported|unfounded)|"
+    r"no tiene (?:sustento|base|"
+    r"apoyo|pruebas)|carece de (?:sustento|base|pruebas))\b|"
     r"\bquien(?:es)? (?:dice|dicen|diga|digan|afirma|promete)\w*\b.*\b(?:se equivoca\w*|miente\w*|no dice la verdad)\b|"
     r"\b(?:companies|clinics?|sites?|ads?|anyone|someone|people|doctors?|whoever|those|quienes?|clinica|anuncio|"
     r"sitio|medico|alguien|clinicas|anuncios|sitios|paginas) (?:that|who|que) (?:say|claim|promise|tell|dice|"

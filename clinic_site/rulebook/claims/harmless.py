@@ -21,7 +21,8 @@ _NOT_ALL = re.compile(r"\b(?:if|all|every|everyone|some|many|most|tod[oa]s|mucho
 # "We never hide the risks": there are some.
 _HIDES_ONE = re.compile(r"\b(?:hid\w*|leav\w+ out|escond\w+|ocult\w+|guard\w+|record\w*) (?:the|its|our|los|las|sus)\b")
 _PROMISED = re.compile(
-    r"\b(?:promis\w*|guarante\w*|say\w*|tell\w*|know\w*|assur\w*|promet\w*|asegur\w*|garanti\w*|decir\w*|saber\w*|"
+    r"\b(?:promis\w*|guarante\w*|say\w*|tell\w*|know\w*|assur\w*|promet\w*|asegur\w*|garanti\w*|demuestra\w*|"
+    r"prueba\w*|muestra\w*|indica\w*|prov\w+|show\w*|suggest\w*|decir\w*|saber\w*|"
     r"dice|sabe)\b"
 )
 _ONESELF = frozenset("yourself themselves himself herself myself ourselves".split())
