@@ -11,6 +11,13 @@ BLADES = "blade|blades|razor|razors|razorblade|razorblades|knife|scissors|lighte
 HIDDEN_HARM = (
     phrase(
         SELF_HARM,
+        "scratch|scratched|scratching|scraped|sliced|nicked|slashed|bleeding|cutting|marks "
+        "2>my|his|her|up|on 1>wrist|wrists|thighs",
+        after="on|brace|watch",
+        between="cat|dog|fence",
+    ),
+    phrase(
+        SELF_HARM,
         "carve|carved|carving|scratch|scratched|burn|burned|cut|write|wrote|engrave 2>words|names|name|hate|"
         "lines|initials|letters|ugly|fat|worthless 1>in|into|on 1>my|his|her 0>leg|legs|arm|arms|skin|thigh|"
         "thighs|stomach|wrist",
@@ -71,6 +78,17 @@ HIDDEN_HARM = (
 )
 
 PICTURED = (
+    phrase(
+        OTHERS,
+        "pillow|blanket|hand 2>over|on 1>my|the|his|her 0>baby|newborn|son|daughter|husband|wife|mom|kid|child|infant",
+        after="shower",
+        between="back|his",
+    ),
+    phrase(
+        OTHERS,
+        "make|sure|making|ensure 3>never 0>walks|walk|breathes|breathe|sees|talks|hurts|wakes 1>again|another|anyone",
+        after="mistake",
+    ),
     phrase(
         OTHERS,
         "make|making|want 2>him|her|them|all|everyone|everybody 1>all|to|both 0>pay|suffer|bleed",
@@ -188,6 +206,18 @@ ORDERED = (
 )
 
 THREATENED = (
+    phrase(
+        NOT_SAFE,
+        "scared|afraid|terrified|cant|shouldnt|dont|not 3>be|left|stay|leave|am 1>by|me|home 0>myself|alone "
+        "1>tonight|right|anymore|because|rn|with",
+        after="for|during|driving",
+    ),
+    phrase(
+        SUICIDE,
+        "voice|voices 3>want|wants|tell|telling|tells|say|says|order|told 1>me|that|i 1>to|should|crash "
+        "1>crash|swerve|drown|run|bleed|starve|leave|disappear|die|walk|stop",
+        after="for|late",
+    ),
     phrase(
         NOT_SAFE,
         "hell|shell|theyll|he|she 1>will|would|said|says|swore 1>kill|hell|shell|hurt|find|hurting 0>me|us",

@@ -46,7 +46,11 @@ INJURY = (
         f"electrocute|throw|throwing|threw 1>{SELF}",
         after="into|work|my|sports|shape|love|at|together|in|a|out",
     ),
-    phrase(SELF_HARM, f"throw|throwing|threw 0>{SELF} 1>off|under|in|from|into|out", after="work|my|sports|shape|love"),
+    phrase(
+        SELF_HARM,
+        f"throw|throwing|threw 0>{SELF} 1>off|under|in|from|into|out",
+        after="work|my|sports|shape|love",
+    ),
     phrase(SELF_HARM, f"drown|throw|hang|shoot|drowning 0>{SELF}", after="work|into|in|at|together|out"),
     phrase(
         SELF_HARM,
@@ -135,7 +139,10 @@ INJURY = (
     phrase(SELF_HARM, "car 0>running|on 2>garage"),
     phrase(SELF_HARM, "fresh|full|covered|deep 1>of|in|with 0>cuts|gashes", after="meat"),
     phrase(SELF_HARM, "fresh|deep 0>cuts|gashes", after="of"),
-    phrase(SELF_HARM, "drink|drank|drinking|chug|swallow|swallowed 0>bleach|antifreeze|poison|ammonia|drano|pesticide"),
+    phrase(
+        SELF_HARM,
+        "drink|drank|drinking|chug|swallow|swallowed 0>bleach|antifreeze|poison|ammonia|drano|pesticide",
+    ),
     phrase(
         SELF_HARM,
         "walk|walked|walking|stood|lay|lie|laid|laying|sat|sit|ran|run 1>on|onto|in|into "

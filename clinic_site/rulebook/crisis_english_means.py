@@ -3,15 +3,70 @@
 Only what widens the list of clinical.md 3.3.
 """
 
-from .crisis_english_words import PILLS, WEAPON
+from .crisis_english_words import EDGE, PILLS, WEAPON
 from .crisis_phrases import SUICIDE, Phrase, phrase
 
 HIDDEN_IN = "nightstand|drawer|closet|glovebox|trunk|purse|bedside|bag|backpack|dresser|pillow|mattress|shed|garage"
 BLADES = "blade|blades|razorblade|razorblades|razor|noose|rope|helium|belt"
-HIGH = "bridge|ledge|roof|rooftop|overpass|cliff|balcony|railing|tracks|rails|edge|parapet|platform"
 LETHAL = "die|kill|lethal|fatal|deadly|dead|death"
 
 MEANS = (
+    phrase(SUICIDE, f"sit|sat|sitting|sleep|park|parked|lay|lie 4>with 1>the|my|a|his 0>{WEAPON}", after="safe"),
+    phrase(
+        SUICIDE,
+        "insulin|units|potassium|fentanyl|morphine|tylenol|pills|ambien|xanax|oxy 2>would|will|could|to 1>do|"
+        "kill|end|finish 0>it|me",
+        after="for",
+    ),
+    phrase(
+        SUICIDE,
+        "drank|drink|drinking|swallowed|sip|sipped 3>bleach|drano|antifreeze|lysol|windex|pesticide|poison",
+        after="free",
+    ),
+    phrase(SUICIDE, "range 2>not|isnt 1>for 0>practice|fun|sport"),
+    phrase(
+        SUICIDE,
+        "walk|walking|cross|crossing|stand|lie|lay 3>highway|freeway|road|street|interstate 2>at|night|dark "
+        "3>dark|clothes|hoping|without|headlights",
+        after="my|dog",
+    ),
+    phrase(
+        SUICIDE,
+        "stopped|quit|stop|skip|refuse|refusing 2>blood|insulin|heart|food|eating|treatment|water|meds|"
+        "dialysis|chemo 4>fine|ok|okay|care|time|whatever|go|ready 3>happens|happen|go|going|die|end|ready",
+        after="back|ahead",
+    ),
+    phrase(
+        SUICIDE,
+        "keep|keeps|kept|hides|has|hid 1>a|the|his|her 0>rope|noose 1>under|in|by|behind",
+        after="garage|swing",
+    ),
+    phrase(SUICIDE, "car|engine|truck 0>on|running 1>in|and 1>garage|closed"),
+    phrase(SUICIDE, "garage 1>with 1>car|engine|truck 1>on|running"),
+    phrase(
+        SUICIDE,
+        "rehearse|rehearsing|rehearsed|practiced|practicing|practice 2>it|how|my|the|note|death|suicide "
+        "2>head|mind|note|garage|goodbye|dying|rope|noose|knot|gun|hanging",
+        after="dinner|speech",
+    ),
+    phrase(
+        SUICIDE,
+        "close|closer|inches|seconds|minutes|moments|near 1>to|from|away 0>doing|ending|pulling|jumping|"
+        "ending 1>it|myself|the|off|everything|things",
+        after="a|my|with",
+    ),
+    phrase(
+        SUICIDE,
+        f"{WEAPON} 2>in|on|with 1>my|the|his|her 0>purse|bag|backpack|coat|pocket|mouth|seat|truck|hand|hands|lap",
+        between="safe|locked",
+    ),
+    phrase(SUICIDE, "helium 1>tank|tanks|canister|hose|bag|kit", after="for|party"),
+    phrase(SUICIDE, f"{PILLS} 1>and|with 0>a 0>plan", after="for|to|of|b|c|that|with"),
+    phrase(
+        SUICIDE,
+        "plan|plans|backup 3>permanent|permanently|irreversible",
+        after="disability|makeup|residence|job|teeth|crown",
+    ),
     phrase(
         SUICIDE,
         "how 0>many|much 6>die|kill|overdose|fatal|lethal",
@@ -81,15 +136,15 @@ MEANS = (
     phrase(SUICIDE, "garage 2>engine|car|exhaust|motor|door 1>running|on|closed|idling|shut", after="is|code"),
     phrase(
         SUICIDE,
-        f"middle|top|edge|side|rail|end|over|end 1>of|off 1>the|a|that 1>{HIGH}|highway|freeway|building "
+        f"middle|top|edge|side|rail|end|over|end 1>of|off 1>the|a|that 1>{EDGE}|highway|freeway|building "
         "5>stood|stand|hour|jump|think|hoping|wait|waiting|cars|sat|minutes|while|almost",
         after="accident|line|late|appointment",
         between="accident|broke|flat|wreck|stalled",
     ),
-    phrase(SUICIDE, f"pulled|talked|dragged|grabbed|got|coaxed 0>me|him|her 1>off|down|back|from 2>{HIGH}"),
+    phrase(SUICIDE, f"pulled|talked|dragged|grabbed|got|coaxed 0>me|him|her 1>off|down|back|from 2>{EDGE}"),
     phrase(
         SUICIDE,
-        f"close|near|edge 1>to|of 2>{HIGH}|edge|subway|platform|train|tracks 4>jump|purpose|hoping|think|push|fall",
+        f"close|near|edge 1>to|of 2>{EDGE}|edge|subway|platform|train|tracks 4>jump|purpose|hoping|think|push|fall",
         after="clinic|station|home|work|street|house|park|parking",
     ),
     phrase(
@@ -192,7 +247,7 @@ MEANS = (
         SUICIDE,
         "talks|talking|talked|talk|joke|jokes|joking|thinking|thoughts|threatening|threatened|threatens "
         "1>about|of|to|that 1>driving|jumping|drive|jump|walking|hanging|shooting|crashing|going 2>off|into|"
-        f"from|in 2>{HIGH}|traffic|wall|tree|lake|river|road|himself|herself|front",
+        f"from|in 2>{EDGE}|traffic|wall|tree|lake|river|road|himself|herself|front",
     ),
     phrase(
         SUICIDE,
@@ -296,95 +351,6 @@ MEANS = (
         SUICIDE,
         "sleeping|sleep 0>pills 3>all|enough|bottle|stash|whole|saved|vodka|wine|alcohol|whiskey",
         after="night",
-    ),
-    phrase(
-        SUICIDE,
-        f"{PILLS}|bottle 1>and|with|plus 1>a|the|some|bottle|of 2>vodka|whiskey|tequila|rum|gin|liquor|wine|"
-        "booze|alcohol 2>and|would|tonight|done|would|ready|waiting|hoping|to|should",
-        after="a|interact|be|is|safe|bad|drink|mix|i|not|cant|avoid|off",
-    ),
-    phrase(
-        SUICIDE,
-        "refill|refilled|refilling|fill|ordered|order|bought|buy|buying 3>early|extra|online|so 2>enough|to|"
-        "that|have 1>to|for|end|have 1>do|end|die|enough|kill|finish|it",
-    ),
-    phrase(
-        SUICIDE,
-        "think|thinking|thought|thoughts|imagine|imagining|picture|picturing|urge|feel|daydream|fantasize|"
-        "dream|tempted|want 1>about|of|like|to|how|myself|me 1>jump|jumping|swerving|swerve|drowning|"
-        "crashing|hanging|falling|bleeding|wrecking|flying|plunging",
-        after=(
-            "in|into|on|to|ship|right|back|ahead|through|ropes|out|asleep|behind|apart|gums|rope|"
-            "jacks|fully|at|for|nose"
-        ),
-    ),
-    phrase(
-        SUICIDE,
-        f"every 1>time 4>{HIGH} 3>jump|jumping|over|think|thought|wonder|falling|step",
-        after="work|appointment",
-    ),
-    phrase(
-        SUICIDE,
-        "stand|standing|stood|sit|sat|sitting|walk|walked|walking|go|went|drive|drove|look|looking|park|"
-        f"parked|lean|leaning|stare|climb 2>at|to|on|over|near|by|up|off|down|under|from 2>{HIGH} 3>think|"
-        "thinking|imagine|wonder|jump|almost|just|wish|tempted|wait|hoping|edge|and",
-        after="turn|left|park|right|exit|then|clinic|work|is|take|parking|fish|run",
-    ),
-    phrase(
-        SUICIDE,
-        "edge|ledge|railing|rail|wrong|other 1>side 0>of 1>the|a|that 0>bridge|roof|rooftop|building|cliff|"
-        "overpass|balcony|platform|railing",
-    ),
-    phrase(
-        SUICIDE,
-        "spot|place|bridge|tree|beam|hook|cliff|parking 2>picked|chosen|where|out|scouted|found|ready|in "
-        "2>nobody|noone|one|do|jump|hang|mind|myself|die|end|find",
-        after="parking|park|exit|the|my|go|a|your|sign",
-    ),
-    phrase(
-        SUICIDE,
-        "spot|place|somewhere|beach|woods|motel|hotel|cabin 3>nobody|noone|one 1>would|will|could|can|to|"
-        "knows 1>find|stop|see|hear|interrupt|save|me",
-    ),
-    phrase(
-        SUICIDE,
-        "nobody|noone|one|before 1>would|will|could|can|to|anyone|they 1>stop|save|rescue|talk|can 1>me|stop|save",
-        after="through|about|to|for|when|in",
-    ),
-    phrase(
-        SUICIDE,
-        "drift|drifting|drifted|swerve|swerving|swerved|cross|crossing|crossed|drive|driving|drove|crash|"
-        "steer|close|let 3>line|lane|lanes|median|road|eyes|wheel|go 3>purpose|see|hoping|happens|die|dead|"
-        "oncoming|over",
-    ),
-    phrase(
-        SUICIDE,
-        "drift|swerve|steer|veer|swerving|veering|drifting 2>oncoming|opposite|other|into|truck|traffic|semi|"
-        "pole|tree|median",
-        after="accidentally|lane",
-    ),
-    phrase(
-        SUICIDE,
-        "no|not|without|stopped 1>wear|wearing|a|my 0>seatbelt|belt|helmet 3>hope|hoping|purpose|care|maybe|"
-        "case|so|because|anymore",
-    ),
-    phrase(
-        SUICIDE,
-        "stopped|stop|quit|skipping|skip|refuse|refusing|stopping|quitting 1>taking|my|eating|dialysis "
-        "2>insulin|heart|meds|food|eating|drinking|dialysis|chemo|medicine|pills 3>purpose|die|hope|hoping|"
-        "faster|take|end|over|nature|go|let",
-        after="away|back",
-    ),
-    phrase(
-        SUICIDE,
-        "let|letting 1>the|my|it|this|nature|myself 1>disease|diabetes|cancer|sugar|infection|illness|body|"
-        "starve|bleed 2>take|kill|finish|course|win|end|me|die|its",
-        after="you|place|care|know",
-    ),
-    phrase(
-        SUICIDE,
-        "car|engine|truck 2>running|on|idling 3>garage|hose|windows|tailpipe|exhaust|closed|door",
-        after="at|line",
     ),
 )
 

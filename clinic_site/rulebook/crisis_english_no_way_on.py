@@ -10,6 +10,74 @@ CANT = "cant|cannot|not|dont|no|never"
 WANT_TO_DYE = phrase(SUICIDE, f"{WANT} 1>to|2 0>dye|dei|dy", after="my|her|his|it|hair|the|them|blonde|a|some")
 
 NO_WAY_ON = (
+    phrase(SUICIDE, f"{NOT} 1>want|wanna|wana 1>do 0>this|it|life 0>anymore|longer", after="with|at"),
+    phrase(
+        SUICIDE,
+        "point|use|sense 1>in|of 1>saving|planning|buying|renewing|studying|retirement 5>wont|not|never|gone|"
+        "dead|around|alive",
+        after="money",
+    ),
+    phrase(
+        SUICIDE,
+        "because|cuz|since|when|that|so 0>i 0>wont 0>be 0>here|around|alive",
+        after="im|i|tomorrow|ill|until|on|for|monday|tuesday|wednesday|thursday|friday|this|next|till|at|in|all|to|that",
+    ),
+    phrase(
+        SUICIDE,
+        "not|dont 1>planning|plan|counting 1>on|for 1>a|another|my|any 1>30th|40th|50th|60th|birthday|next|"
+        "christmas|retirement|future",
+        after="party",
+    ),
+    phrase(
+        SUICIDE,
+        "they|everyone|everybody|family|kids|wife|husband|mom 2>can|could|will 2>stop|quit 0>worrying|"
+        "hurting|crying|paying|suffering 1>soon|now|once|over|then|after",
+        after="insurance",
+    ),
+    phrase(
+        SUICIDE,
+        "one|less|fewer 0>less|fewer|mouth 0>mouth|person|problem|burden 1>to|for|feed|worry",
+        after="call",
+    ),
+    phrase(SUICIDE, "take|taking|took|wasting|waste 0>up 0>space|oxygen|air"),
+    phrase(
+        SUICIDE,
+        "husband|wife|kids|they|family|mom 2>get|gets|have|inherit 3>insurance|house|money 3>better|easier|"
+        "fine|way|set",
+        after="from",
+    ),
+    phrase(SUICIDE, "end 0>of 1>my|the 0>rope|tether", after="with|at|swing"),
+    phrase(
+        SUICIDE,
+        f"{NOT} 1>want|wanna|wana 1>to|do 1>do|this 1>this|it|life 0>anymore|longer",
+        after="with|at",
+        between="tms|ect|therapy",
+    ),
+    phrase(
+        SUICIDE,
+        "much|anymore|pain|hurts|hurting|bye|sorry|tired 2>im 0>done",
+        after="with|by|at|on|for|taking|in|working|around|after|then|early",
+        unbroken=True,
+    ),
+    phrase(
+        SUICIDE,
+        "life|living|existence|world 1>isnt|not|aint|just 1>not|for 1>for|me 0>me",
+        before="your|that",
+        between="insurance",
+    ),
+    phrase(SUICIDE, "life|living 0>isnt|aint|wasnt 1>made|meant|for 1>for|me", after="you"),
+    phrase(
+        SUICIDE,
+        "be|id|im|would 1>be|doing 1>doing|them|everyone|everybody 1>them|everyone|everybody|family|kids|"
+        "world|you|a 1>a|favor",
+        after="if",
+    ),
+    phrase(
+        SUICIDE,
+        "reason|reasons 0>not 0>to",
+        after="try|use|take|book|go|start|call|switch|wait|pay|get|be|sign|have|come|drink",
+    ),
+    phrase(SUICIDE, "quits 1>on|with 0>life|everything|living|all", after="my|the|of|zoloft"),
     phrase(
         SUICIDE,
         "cant|cannot|not 1>face|survive|take|endure|do 0>another|one 1>day|night|morning|year|winter",

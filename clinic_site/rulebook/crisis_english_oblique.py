@@ -11,6 +11,27 @@ HOPE = "hope|hoping|hoped|wish|wishing|pray|praying|prayed|maybe|if|wouldnt|beg|
 ASLEEP = (
     phrase(
         SUICIDE,
+        "want|wants|wish|hope|hoping|pray|praying 2>cancer|tumor|disease|covid|virus 2>come|comes|back|"
+        "return|spread|take|win|grow|kill",
+        after="to|free|clinic|not",
+        between="not|never|doesnt|dont|free|cure|gone",
+    ),
+    phrase(SUICIDE, "envy|jealous|envious 4>cancer|terminal|dying|dead|hospice|coma"),
+    phrase(
+        SUICIDE,
+        "be|lie|join|places|laying|lay|belong|buried|with 4>in|to 1>the|a|my|that 0>ground|grave|cemetery|"
+        "coffin|casket|urn",
+        between="off|flowers|visit|visited",
+    ),
+    phrase(SUICIDE, "home|go 0>to 0>jesus|god|heaven|glory", after="church"),
+    phrase(
+        SUICIDE,
+        "ready|want|wanna|time|wish|let 3>meet|home|see|with 2>jesus|god|lord|maker|heaven",
+        after="bless|willing",
+        between="thank|church",
+    ),
+    phrase(
+        SUICIDE,
         "hopes|wishes|prays|begs 4>heart|body|breathing|god|lord|car|truck|cancer 3>stop|stops|quit|quits|"
         "take|takes|end|hit|hits|kill|kills",
         after="smoking",
@@ -236,8 +257,8 @@ ASLEEP = (
     phrase(SUICIDE, "being|be 0>dead 2>nice|easier|better|good|fine|ok|peaceful|relief", after="for"),
     phrase(
         SUICIDE,
-        "jealous|envy|envious|envied|envying|lucky 2>dead|died|people|dying|cancer|patients|passed 1>die|"
-        "died|dying|who|get|got|passed|dead|away|people",
+        "jealous|envy|envious|envied|envying|lucky 2>dead|died|dying|cancer|passed 1>die|"
+        "died|dying|get|got|passed|dead|away|people",
         after="work|ketamine|better|can|help",
     ),
 )

@@ -1,6 +1,6 @@
 """The English list of suicide, continued: a means at hand, a plan, an attempt, a farewell (clinical.md 3.3)."""
 
-from .crisis_english_words import PILLS, SELF, WEAPON
+from .crisis_english_words import EDGE, PILLS, SELF, WEAPON
 from .crisis_phrases import SUICIDE, phrase
 
 MEANS_AND_PLAN = (
@@ -75,7 +75,10 @@ MEANS_AND_PLAN = (
         before="seat|new|timing",
         between="for|shave|dinner|trip|class|is",
     ),
-    phrase(SUICIDE, "it|all|everything|this|pain|suffering 1>all 0>ends|stops 0>tonight|today|tomorrow|now|soon|here"),
+    phrase(
+        SUICIDE,
+        "it|all|everything|this|pain|suffering 1>all 0>ends|stops 0>tonight|today|tomorrow|now|soon|here",
+    ),
     phrase(SUICIDE, "pain|suffering|misery|story 0>ends|stops 0>tonight|today|tomorrow|soon|here"),
     phrase(SUICIDE, "tonight|tonite|tomorrow 0>it|everything 1>all 0>ends|stops", after="at"),
     phrase(SUICIDE, "plan|plans 1>and|with|a|the 1>means|method|date|intent"),
@@ -139,6 +142,95 @@ FAREWELL = (
 )
 
 ATTEMPT = (
+    phrase(
+        SUICIDE,
+        f"{PILLS}|bottle 1>and|with|plus 1>a|the|some|bottle|of 2>vodka|whiskey|tequila|rum|gin|liquor|wine|"
+        "booze|alcohol 2>and|would|tonight|done|would|ready|waiting|hoping|to|should",
+        after="a|interact|be|is|safe|bad|drink|mix|i|not|cant|avoid|off",
+    ),
+    phrase(
+        SUICIDE,
+        "refill|refilled|refilling|fill|ordered|order|bought|buy|buying 3>early|extra|online|so 2>enough|to|"
+        "that|have 1>to|for|end|have 1>do|end|die|enough|kill|finish|it",
+    ),
+    phrase(
+        SUICIDE,
+        "think|thinking|thought|thoughts|imagine|imagining|picture|picturing|urge|feel|daydream|fantasize|"
+        "dream|tempted|want 1>about|of|like|to|how|myself|me 1>jump|jumping|swerving|swerve|drowning|"
+        "crashing|hanging|falling|bleeding|wrecking|flying|plunging",
+        after=(
+            "in|into|on|to|ship|right|back|ahead|through|ropes|out|asleep|behind|apart|gums|rope|"
+            "jacks|fully|at|for|nose"
+        ),
+    ),
+    phrase(
+        SUICIDE,
+        f"every 1>time 4>{EDGE} 3>jump|jumping|over|think|thought|wonder|falling|step",
+        after="work|appointment",
+    ),
+    phrase(
+        SUICIDE,
+        "stand|standing|stood|sit|sat|sitting|walk|walked|walking|go|went|drive|drove|look|looking|park|"
+        f"parked|lean|leaning|stare|climb 2>at|to|on|over|near|by|up|off|down|under|from 2>{EDGE} 3>think|"
+        "thinking|imagine|wonder|jump|almost|just|wish|tempted|wait|hoping|edge|and",
+        after="turn|left|park|right|exit|then|clinic|work|is|take|parking|fish|run",
+    ),
+    phrase(
+        SUICIDE,
+        "edge|ledge|railing|rail|wrong|other 1>side 0>of 1>the|a|that 0>bridge|roof|rooftop|building|cliff|"
+        "overpass|balcony|platform|railing",
+    ),
+    phrase(
+        SUICIDE,
+        "spot|place|bridge|tree|beam|hook|cliff|parking 2>picked|chosen|where|out|scouted|found|ready|in "
+        "2>nobody|noone|one|do|jump|hang|mind|myself|die|end|find",
+        after="parking|park|exit|the|my|go|a|your|sign",
+    ),
+    phrase(
+        SUICIDE,
+        "spot|place|somewhere|beach|woods|motel|hotel|cabin 3>nobody|noone|one 1>would|will|could|can|to|"
+        "knows 1>find|stop|see|hear|interrupt|save|me",
+    ),
+    phrase(
+        SUICIDE,
+        "nobody|noone|one|before 1>would|will|could|can|to|anyone|they 1>stop|save|rescue|talk|can 1>me|stop|save",
+        after="through|about|to|for|when|in",
+    ),
+    phrase(
+        SUICIDE,
+        "drift|drifting|drifted|swerve|swerving|swerved|cross|crossing|crossed|drive|driving|drove|crash|"
+        "steer|close|let 3>line|lane|lanes|median|road|eyes|wheel|go 3>purpose|see|hoping|happens|die|dead|"
+        "oncoming|over",
+    ),
+    phrase(
+        SUICIDE,
+        "drift|swerve|steer|veer|swerving|veering|drifting 2>oncoming|opposite|other|into|truck|traffic|semi|"
+        "pole|tree|median",
+        after="accidentally|lane",
+    ),
+    phrase(
+        SUICIDE,
+        "no|not|without|stopped 1>wear|wearing|a|my 0>seatbelt|belt|helmet 3>hope|hoping|purpose|care|maybe|"
+        "case|so|because|anymore",
+    ),
+    phrase(
+        SUICIDE,
+        "stopped|stop|quit|skipping|skip|refuse|refusing|stopping|quitting 1>taking|my|eating|dialysis "
+        "2>insulin|heart|meds|food|eating|drinking|dialysis|chemo|medicine|pills 3>purpose|die|hope|hoping|"
+        "faster|take|end|over|nature|go|let",
+        after="away|back",
+    ),
+    phrase(
+        SUICIDE,
+        "let|letting 1>the|my|it|this|nature|myself 1>disease|diabetes|cancer|sugar|infection|illness|body|"
+        "starve|bleed 2>take|kill|finish|course|win|end|me|die|its",
+        after="you|place|care|know",
+    ),
+    phrase(
+        SUICIDE,
+        "car|engine|truck 2>running|on|idling 3>garage|hose|windows|tailpipe|exhaust|closed|door",
+        after="at|line",
+    ),
     phrase(SUICIDE, "chair|stool|bucket 3>kick|kicked|kicking|rope|noose|beam|neck|cord"),
     phrase(
         SUICIDE,

@@ -14,6 +14,30 @@ DEAR = "kids|children|son|daughter|wife|husband|mom|mother|dad|family|parents|si
 SETTLED = (
     phrase(
         SUICIDE,
+        "passwords|will|policy|deed 2>in|on 1>an|the|a|my "
+        "1>envelope|kitchen|table|counter|desk|drawer|safe|folder|fridge",
+        after="at",
+        between="card|cards|copay|sign|signed|be|need",
+        before="i|she|he|it|you|they|we|that|lab",
+    ),
+    phrase(
+        SUICIDE,
+        "sold|gave|gives|hugged|hugging|hugs|kissed 4>everyone|everybody|us|all|kids|goodbye 3>bye|goodbye|last|sorry",
+        after="party",
+    ),
+    phrase(
+        SUICIDE,
+        "texts|text|calls|writes|messages 1>me|us|her|him 0>goodbye|goodbyes 1>every|last|and|again|forever|at",
+        after="when",
+    ),
+    phrase(SUICIDE, "this|its|thats 1>is|my|probably|be 0>goodbye|farewell", after="to|sale|party"),
+    phrase(
+        SUICIDE,
+        "sure|guess|think|maybe|probably|suppose 2>goodbye|farewell",
+        after="to|insurance|cymbalta|pain|depression",
+    ),
+    phrase(
+        SUICIDE,
         "look|watch 1>after|over|out 3>kids|children|son|daughter|wife|husband|mom|mother|dad|family|parents|sister|"
         "brother|dog|dogs|cat|cats|pets 2>when|after|if|once 1>im|i|me 1>gone|not|dead|here|die|go",
         after="at|on|out|back|for|work",

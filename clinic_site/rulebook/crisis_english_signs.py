@@ -17,7 +17,11 @@ SIGNS: tuple[Phrase, ...] = (
         "1>everyone|everybody|family|my|others|them|people|kids|anyone|everyones|all|you|husband|wife",
     ),
     phrase(SUICIDE, "im|i|am|feel|just|such|like 2>waste 0>of 0>space|oxygen|air|life|skin"),
-    phrase(SUICIDE, "dragging|drag|weighing|bringing 1>them|everyone|everybody|family|kids|my 1>down", after="town|to"),
+    phrase(
+        SUICIDE,
+        "dragging|drag|weighing|bringing 1>them|everyone|everybody|family|kids|my 1>down",
+        after="town|to",
+    ),
     # Nothing left
     phrase(
         SUICIDE,
@@ -30,7 +34,11 @@ SIGNS: tuple[Phrase, ...] = (
     phrase(SUICIDE, "nothing 0>left 0>to|for 0>give|lose|live|me|hope"),
     phrase(SUICIDE, f"plan|planning|intend|{WANT} 1>on|to 0>not 0>being|be|stick 0>around|here|alive"),
     phrase(SUICIDE, "sleep|asleep 3>never|not|dont 1>get|getting|open 1>up|my", after="early|late|until|all|at"),
-    phrase(SUICIDE, "pain|suffering|hurt|hurting 1>to 0>stop|end|be 0>forever|permanently|over", after="with|by|soon"),
+    phrase(
+        SUICIDE,
+        "pain|suffering|hurt|hurting 1>to 0>stop|end|be 0>forever|permanently|over",
+        after="with|by|soon",
+    ),
     phrase(SUICIDE, "pain|suffering|hurt|hurting 1>to 0>stop|end 0>for 0>good|ever"),
     # A plan, a means, things settled
     phrase(
@@ -84,7 +92,10 @@ SIGNS: tuple[Phrase, ...] = (
     ),
     phrase(SUICIDE, "hanging|holding 1>by|on 1>thread"),
     phrase(SUICIDE, "days 1>are|feel 0>numbered"),
-    phrase(SUICIDE, f"{NOT} 1>plan|planning|intend|expect 1>on|to 0>seeing|see|living 1>new|another|next|christmas|my"),
+    phrase(
+        SUICIDE,
+        f"{NOT} 1>plan|planning|intend|expect 1>on|to 0>seeing|see|living 1>new|another|next|christmas|my",
+    ),
     phrase(SUICIDE, "hope|wish|pray|want|hoping|wishing 1>i|id|to 1>get|got 0>hit|killed|shot|crushed", after="up"),
     phrase(
         SUICIDE,
@@ -115,7 +126,10 @@ SIGNS: tuple[Phrase, ...] = (
         "punch|punching|hit|hitting|scratch|pick|bite|dig|scrub|scratching|picking|biting 3>until|till|til "
         "3>bleed|bleeds|bled|bleeding|blood|break",
     ),
-    phrase(SELF_HARM, "took|take|taking|swallowed|drank|hurting|cutting 3>should|meds|pills|more|much 2>on 0>purpose"),
+    phrase(
+        SELF_HARM,
+        "took|take|taking|swallowed|drank|hurting|cutting 3>should|meds|pills|more|much 2>on 0>purpose",
+    ),
     phrase(OTHERS, "pay 1>with 1>his|her|their|your 0>life|lives|blood"),
     # Threats by others
     phrase(
@@ -134,5 +148,9 @@ SIGNS: tuple[Phrase, ...] = (
         "raped|stabbed|hurting|attacked 0>me",
         after="up|with|as|back",
     ),
-    phrase(NOT_SAFE, f"threatened|threatening|threatens 0>me 1>with|again|and|{PERSON}", after="eviction|collections"),
+    phrase(
+        NOT_SAFE,
+        f"threatened|threatening|threatens 0>me 1>with|again|and|{PERSON}",
+        after="eviction|collections",
+    ),
 )

@@ -46,3 +46,4 @@ BODY = "head|mouth|throat|temple|brain|brains|skull|chin|heart|chest|wrist|wrist
 LIMBS = "body|arms|arm|wrists|wrist|legs|leg|thighs|thigh|skin|stomach|forearm|forearms|veins|ankles"
 HIGH_PLACE = "bridge|roof|rooftop|building|balcony|window|overpass|cliff|ledge|railing|parking|garage|tower|dam|pier"
 ROAD = "wall|tree|trees|bridge|cliff|traffic|river|pole|truck|lake|ravine|road|median|semi|rail|train|bus|tracks"
+EDGE = "bridge|ledge|roof|rooftop|overpass|cliff|balcony|railing|tracks|rails|edge|parapet|platform"

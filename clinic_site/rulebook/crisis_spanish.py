@@ -5,6 +5,7 @@ hand, a plan, a farewell, an attempt. What is said of harm and of the body is in
 """
 
 from .crisis_phrases import BODILY, NOT_SAFE, SELF_HARM, SUICIDE, Idiom, Phrase, idiom, phrase, run_together, words
+from .crisis_spanish_feared import PHRASES as FEARED
 from .crisis_spanish_harm import PHRASES as HARM
 from .crisis_spanish_means import PHRASES as MEANS
 from .crisis_spanish_oblique import PHRASES as OBLIQUE
@@ -310,6 +311,7 @@ PHRASES: tuple[Phrase, ...] = (
     *OBLIQUE,
     *MEANS,
     *SETTLED,
+    *FEARED,
 )
 NOW_WORDS = words("ahora ahorita ahoritita hoy horita")
 NOW_PHRASES = (("esta", "noche"), ("este", "momento"), ("este", "instante"))

@@ -16,6 +16,41 @@ LEAP = (
 MEANS = (
     phrase(
         SUICIDE,
+        "siento|sento|sentado|sentada|duermo|quedo|encierro|acuesto|encontre|encontramos|halle|vi 4>con 1>la|"
+        "una|mi 0>pistola|soga|cuerda|navaja|rifle|escopeta|arma",
+        after="seguro",
+    ),
+    phrase(SUICIDE, "no 1>salgo|salga|salir|sales|salimos 0>viva|vivo|vivos|con"),
+    phrase(
+        SUICIDE,
+        "vendio|vendi|regalo|regale|repartio|dejo|abrazo 3>todo|todos|cosas|carro|perro 2>despidio|despedi|"
+        "adios|despidiendose|ultima",
+    ),
+    phrase(
+        SUICIDE,
+        "ya|tengo 1>tengo|ya 0>con 0>que|quien",
+        after="pagar|comer|cubrir|vivir|venir|voy|ir|dejar|dejarlos|manejar",
+    ),
+    phrase(
+        SUICIDE,
+        "plan 1>y|para|de 1>ya|tengo|todo|la|las|matarme|morir 1>tengo|con|se|pastillas|pistola|soga|listo|"
+        "cuando|como|fecha|morirme",
+        after="seguro|pagar|pago|deducible",
+        between="seguro|cubre|medico",
+    ),
+    phrase(
+        SUICIDE,
+        "manejar|manejo|irme|estampar|estamparme|acelerar|chocar|estrellarme|aventarme|aventar|impactarme "
+        "3>contra 1>un|una|el|la 0>pared|muro|arbol|poste|barda|puente|camion|trailer|tren",
+    ),
+    phrase(
+        SUICIDE,
+        "ensayo|ensayado|ensaye|ensayando|practique|practicado|imagino|repaso 2>como|lo|nudo|despedida|carta|"
+        "muerte 2>hacerlo|voy|haria|cuello|morir|todo|matarme|colgarme",
+        after="ingles|examen",
+    ),
+    phrase(
+        SUICIDE,
         "puedo|puede|podria|moriria|muero|mata|mataria 2>morir|morirme|morirse|si|me 2>si|con 1>me|tomo|"
         f"tomara|todo|todas|mezclo 2>{PILLS_ES}|todo|todas|frasco|entero|juntas",
         after="dia|agua|tratamiento",

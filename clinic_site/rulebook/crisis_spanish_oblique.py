@@ -8,6 +8,40 @@ from .crisis_phrases import SUICIDE, Phrase, phrase
 HOPE = "ojala|quisiera|espero|deseo|pido|rezo|quiero|gustaria|prefiero|ruego"
 
 ASLEEP = (
+    phrase(
+        SUICIDE,
+        "imagino|imagine|sueno|pienso|planeo|planeando|veo 2>mi|propio 1>funeral|entierro|velorio|muerte|tumba|ataud",
+    ),
+    phrase(
+        SUICIDE,
+        "ojala|quisiera|deberia|debio|hubiera 4>matado|muerto|acabado 1>en|ahi|ese|ya|el|yo|y",
+        after="tiempo|hambre",
+    ),
+    phrase(
+        SUICIDE,
+        "accidente|choque|cancer|covid|enfermedad|infarto|derrame 2>me 0>hubiera|hubiese|debio|debia "
+        "0>matado|llevado|matar|llevar|matarme|llevarme",
+    ),
+    phrase(
+        SUICIDE,
+        "debi|debia|hubiera|tenia 1>de|que|haberme|haber 1>morirme|morir|muerto|haberme|matarme|yo 1>en|ese|"
+        "ahi|yo|cuando|con",
+        after="hambre",
+    ),
+    phrase(SUICIDE, "debi|debia 0>morirme|morir"),
+    phrase(
+        SUICIDE,
+        "dios|quiero|ojala|pido|espero 3>cancer|tumor|enfermedad 2>regrese|vuelva|avance|gane|lleve|mate|"
+        "regresara|volviera",
+        after="no",
+        between="no",
+    ),
+    phrase(
+        SUICIDE,
+        "muerta|muerto|difunto|difunta|fallecida|fallecido 2>llama|llamando|espera|esperando|dice|pide|viene "
+        "3>con|vaya|venga|el|ella|voy|irme",
+        after="cita",
+    ),
     phrase(SUICIDE, "irme|ir|reunirme|estar|acompanar 1>con 8>cielo|panteon|gloria", after="que"),
     phrase(
         SUICIDE,
@@ -144,6 +178,14 @@ ASLEEP = (
 )
 
 NO_WAY_ON = (
+    phrase(SUICIDE, "boca|problema|carga|estorbo|gasto 0>menos"),
+    phrase(
+        SUICIDE,
+        "no 1>voy|estare|estoy 1>a|aqui|estar 1>estar|para|en|aqui 1>navidad|aqui|viva|vivo|ano|cumpleanos|boda",
+        after="hasta|porque|el|cita|lunes|viernes",
+        between="cita|consulta|casa|clinica|trabajo",
+    ),
+    phrase(SUICIDE, "porque|si|pues 1>ya 0>no 0>voy 0>a 0>estar", after="en|disponible|aqui hasta|trabajando|el|con"),
     phrase(
         SUICIDE,
         "perdi|perdido|perdiendo|acabaron|acabo|fueron 1>ya|las|la|toda|todas 1>las|la|ganas|esperanza|fe "

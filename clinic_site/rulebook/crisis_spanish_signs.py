@@ -35,7 +35,11 @@ SIGNS: tuple[Phrase, ...] = (
         between="cita|consulta|tiempo|clinica|sesion|la",
     ),
     phrase(SUICIDE, "casi 0>lo 0>hago|hice|logro|intento", after="de|tarde|mal", unbroken=True),
-    phrase(SUICIDE, "casi 0>me 0>mato|tomo|tiro|aviento|cuelgo|corto|disparo|lanzo|ahorco|quito", after="la|el|un|con"),
+    phrase(
+        SUICIDE,
+        "casi 0>me 0>mato|tomo|tiro|aviento|cuelgo|corto|disparo|lanzo|ahorco|quito",
+        after="la|el|un|con",
+    ),
     phrase(SUICIDE, f"pastillas|frasco|soga|navaja|{WEAPON} 1>en 1>mano|manos|boca|sien|cabeza"),
     phrase(SUICIDE, "cuando|si 1>yo|les|ya 0>falte|falto|faltara|muera", after="a|al"),
     phrase(SUICIDE, "voz|voces 3>mate|matarme|muera|morir|tire|aviente|mates|corte|acabe"),

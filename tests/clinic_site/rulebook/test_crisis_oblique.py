@@ -112,9 +112,11 @@ FAMILIES = {
     ),
 }
 
-ORDINARY = tuple(
-    line for line in (Path(__file__).parent / "ordinary_talk.txt").read_text().splitlines() if line and line[0] != "#"
-)
+
+def lines_of(name):
+    """The lines of a file beside this one, without its remarks."""
+    lines = (Path(__file__).parent / name).read_text().splitlines()
+    return [line for line in lines if line and not line.startswith("#")]
 
 
 @pytest.mark.parametrize(
@@ -125,7 +127,12 @@ def test_danger_is_found_by_what_is_meant(family, group, text):
     assert group in {hit.group for hit in find(text)}, family
 
 
-@pytest.mark.parametrize("text", ORDINARY)
+@pytest.mark.parametrize(("group", "text"), [line.split(" | ", 1) for line in lines_of("oblique_danger.txt")])
+def test_danger_is_found_as_people_write_it(group, text):
+    assert group in {hit.group for hit in find(text)}
+
+
+@pytest.mark.parametrize("text", lines_of("ordinary_talk.txt"))
 def test_the_same_words_in_ordinary_talk_are_no_alarm(text):
     assert [hit for hit in find(text) if hit.group != BODILY] == []
 
