@@ -5,6 +5,8 @@ from dataclasses import dataclass
 from functools import partial
 
 from django.db import transaction
+from django.utils.functional import Promise
+from django.utils.translation import gettext_lazy as _
 
 from clinic_site.rulebook import instruments, triage
 from clinic_site.staff import audit, signed_texts
@@ -17,7 +19,7 @@ class Signable:
 
     subject: str
     version: str
-    title: str
+    title: str | Promise
     text: Callable[[], Iterable[signed_texts.Section]] = tuple
 
 
@@ -27,7 +29,7 @@ _signables: dict[tuple[str, str], Signable] = {}
 
 
 def register(
-    subject: str, version: str, title: str, text: Callable[[], Iterable[signed_texts.Section]] = tuple
+    subject: str, version: str, title: str | Promise, text: Callable[[], Iterable[signed_texts.Section]] = tuple
 ) -> None:
     """Offer a version of a rule or text for signing, with the words to read (called from an app's `ready()`)."""
     _signables[subject, version] = Signable(subject, version, title, text)
@@ -45,7 +47,7 @@ def register_rulebook() -> None:
             if wording.confirmed:
                 text = partial(signed_texts.questionnaire, instrument, language)
                 register(instrument.id, instrument.version(language), f"{instrument.name}, {language}", text)
-    register(TRIAGE, triage.VERSION, "Triage rules, panels and safety questions", signed_texts.triage_wording)
+    register(TRIAGE, triage.VERSION, _("Triage rules, panels and safety questions"), signed_texts.triage_wording)
 
 
 def waiting_for(user: User) -> list[Signable]:

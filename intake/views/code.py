@@ -17,7 +17,7 @@ from django.views.decorators.gzip import gzip_page
 from django.views.decorators.http import require_http_methods, require_POST, require_safe
 
 from clinic_site.languages import address, language_of, other_language
-from content.clinic import current_clinic
+from content.clinic import current_clinic, live_address
 from intake import codes, cookie, limits, opened, receipts
 from intake.cookie import NoDraft
 from intake.forms import CodeForm
@@ -26,6 +26,7 @@ from intake.models import State
 from intake.opened import Opened
 from intake.sending import CannotKeep, send
 from intake.views.afterwards import offered
+from intake.views.steps import PLAN_FOR_TONIGHT
 from intake.views.visit import SeeOther, private
 
 log = logging.getLogger("intake.code")
@@ -142,7 +143,7 @@ def withdraw(request: HttpRequest, language: str) -> HttpResponse:
 @require_safe
 @code_page
 def withdrawn(request: HttpRequest, language: str) -> HttpResponse:
-    return page(request, language, "withdrawn", {})
+    return page(request, language, "withdrawn", {"plan_address": live_address(PLAN_FOR_TONIGHT, language)})
 
 
 @require_POST

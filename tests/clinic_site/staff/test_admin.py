@@ -175,6 +175,11 @@ def test_only_what_is_in_use_can_be_read_and_only_by_who_may_see_signatures():
     assert sign_in(Client(), make_user(roles.EDITOR)).get(READ, known).status_code == 403
 
 
+def test_what_waits_for_a_signature_is_named_in_the_language_of_the_page():
+    client = sign_in(Client(), make_user(roles.CLINICIAN, language="es"))
+    assert "Reglas de clasificación, avisos y preguntas de seguridad" in client.get("/admin/staff/signature/add/").text
+
+
 def test_whoever_gives_roles_reads_what_each_is_for(client):
     text = unescape(client.get(f"{ACCOUNTS}add/").text)
     assert [role for role in roles.ALL if str(roles.WORDS[role]) not in text] == []

@@ -67,3 +67,8 @@ def test_a_plan_for_tonight_stands_beside_the_numbers(visitor: Browser) -> None:
 def test_while_that_page_is_not_live_there_is_no_link_to_it(visitor: Browser) -> None:
     write(visitor.open("/contact/"))
     assert "A plan for tonight" not in visitor.text
+
+
+@pytest.mark.usefixtures("plan_is_live")
+def test_it_stands_there_too_after_somebody_took_back_what_they_sent(visitor: Browser) -> None:
+    assert {"tag": "a", "href": PLAN} in visitor.open("/sent/withdrawn/").page.attrs
