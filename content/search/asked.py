@@ -10,6 +10,8 @@ from content.search.words import Synonyms
 
 # A near word beside the very word; and what the second, third ... likest question adds to the likest.
 NEAR, EACH_MORE, MOST = 0.5, 0.5, 4
+# A question that was asked in these very words counts once more.
+THE_SAME = 0.999
 
 
 @dataclass(frozen=True)
@@ -36,7 +38,7 @@ class Asked:
         return math.log(1 + self._many / (1 + len(self._found.get(word, ()))))
 
     def pages(self, words: Sequence[str]) -> dict[int, float]:
-        """How much the askers of each page sound like these stems: 0 to about 2, a page left out when not at all."""
+        """How much the askers of each page sound like these stems: 0 to about 3, a page left out when not at all."""
         shared: defaultdict[int, float] = defaultdict(float)
         total = 0.0
         for word in set(words):
@@ -54,5 +56,6 @@ class Asked:
             alike[question.page].append(2 * worth / (total + question.weight))
         return {
             page: sum(one * EACH_MORE**place for place, one in enumerate(nlargest(MOST, found)))
+            + (max(found) >= THE_SAME)
             for page, found in alike.items()
         }
