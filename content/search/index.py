@@ -90,11 +90,20 @@ class Found:
 
 
 @dataclass(frozen=True)
+class _Words:
+    """Content stems as they are compared: in their order, as a set, and the sets of near words that they are in."""
+
+    stems: tuple[str, ...]
+    have: frozenset[str]
+    near: frozenset[str]
+
+
+@dataclass(frozen=True)
 class _Heading:
-    """A heading as it is compared: plain text, content stems, and which section it is (-1: the page's title)."""
+    """A heading as it is compared: plain text, its words, and which section it is (-1: the page's title)."""
 
     text: str
-    stems: tuple[str, ...]
+    words: _Words
     at: int
 
 
@@ -110,6 +119,7 @@ class Index:
     postings: dict[str, list[tuple[int, float]]] = field(default_factory=dict)
     phrases: dict[str, list[Group]] = field(default_factory=lambda: defaultdict(list))
     headings: dict[int, list[_Heading]] = field(default_factory=dict)
+    telling: dict[str, float] = field(default_factory=dict)
 
     def __post_init__(self) -> None:
         self.by_key = {page.key: number for number, page in enumerate(self.pages)}
@@ -155,7 +165,7 @@ class Index:
                     weights[name] += weight * (1 + math.log(count))
         headings = [(page.title, -1), *((s.heading, at) for at, s in enumerate(page.sections) if s.heading)]
         self.headings[self.by_key[page.key]] = [
-            _Heading(" ".join(words), tuple(self._stems(words)), at)
+            _Heading(" ".join(words), self._words(self._stems(words)), at)
             for text, at in headings
             for words in [[word for word in plain(text).split() if word not in FILLERS]]
         ]
@@ -171,6 +181,9 @@ class Index:
 
     def _stems(self, words: Iterable[str]) -> list[str]:
         return [stem(word, self.language) for word in content_words(words, self.language)]
+
+    def _words(self, stemmed: Sequence[str]) -> _Words:
+        return _Words(tuple(stemmed), frozenset(stemmed), frozenset().union(*map(self.near.of, stemmed)))
 
     def _content(self, phrase: str) -> str:
         """A phrase of several words without those that say nothing, if two or more stay; else the phrase itself."""
@@ -260,12 +273,13 @@ class Index:
     ) -> dict[int, tuple[float, int]]:
         """Adds what the headings say to the scores of their pages; gives each page's likest: how like, where."""
         likest: dict[int, tuple[float, int]] = {}
+        wanted = self._words(asked)
         candidates = nsmallest(ASKED_OF, scores, key=lambda number: (-scores[number], number))
         # "where are you": nothing but words that say nothing, so every heading is asked.
         for number in candidates if asked else list(self.headings):
             page = self.pages[number]
             likest[number] = max(
-                ((self._alike(query, asked, heading, page), heading.at) for heading in self.headings[number]),
+                ((self._alike(query, wanted, heading, page), heading.at) for heading in self.headings[number]),
                 key=lambda found: found[0],
             )
             if likest[number][0] >= HEADING_COUNTS:
@@ -305,36 +319,43 @@ class Index:
             )
         )
 
-    def _alike(self, query: str, asked: Sequence[str], heading: _Heading, page: Page) -> float:
+    def _alike(self, query: str, asked: _Words, heading: _Heading, page: Page) -> float:
         """How much a heading asks what was typed, 0 to 1: the words that tell, both ways, and a little of the order."""
-        if not asked:
+        if not asked.stems:
             begins = " ".join(heading.text.split()[: len(query.split())])
             return fuzz.ratio(query, begins) / 100 - len(heading.text) / 10_000
-        if not heading.stems:
+        if not heading.words.stems:
+            return 0.0
+        back = self._share(heading.words, asked, frozenset())
+        if not back:
             return 0.0
         under = stems(page.sections[heading.at].text, self.language) if heading.at >= 0 else frozenset()
-        there = self._share(asked, heading.stems, under)
-        back = self._share(heading.stems, asked, frozenset())
-        if not there or not back:
-            return 0.0
+        there = self._share(asked, heading.words, under)
         return 0.85 * 2 * there * back / (there + back) + 0.15 * fuzz.token_sort_ratio(query, heading.text) / 100
 
-    def _share(self, these: Sequence[str], those: Sequence[str], under: frozenset[str]) -> float:
+    def _share(self, these: _Words, those: _Words, under: frozenset[str]) -> float:
         """How much of these words is found among those, rare words counting more; half when only in the text under."""
-        have = set(those)
-        near = frozenset().union(*(self.near.of(word) for word in those))
         total = found = 0.0
-        for word in these:
-            pages = len(self.postings.get(word, ()))
-            weight = self._rarity(pages) if pages or self.near.of(word) else UNKNOWN
+        for word in these.stems:
+            weight = self._weight(word)
             total += weight
-            if word in have:
+            if word in those.have:
                 found += weight
-            elif self.near.of(word) & near:
+            elif those.near and not those.near.isdisjoint(self.near.of(word)):
                 found += weight * NEAR_HEADING
             elif word in under:
                 found += weight * 0.5
         return found / total if total else 0.0
+
+    def _weight(self, word: str) -> float:
+        """What a word tells: the more the fewer pages have it."""
+        weight = self.telling.get(word)
+        if weight is None:
+            pages = len(self.postings.get(word, ()))
+            weight = self._rarity(pages) if pages or self.near.of(word) else UNKNOWN
+            if pages:
+                self.telling[word] = weight
+        return weight
 
     def _where(self, page: Page, asked: Sequence[str]) -> Section | None:
         wanted = set(asked)

@@ -118,7 +118,7 @@ def test_nothing_is_called_an_answer_that_is_none(indexes: dict[str, Index]) -> 
 @pytest.mark.parametrize(
     ("language", "query", "heading"),
     [
-        ("en", "After how many hours or days would I start feeling better?", "How soon will I feel better?"),
+        ("en", "what does it do to your brain", "What does ketamine do in the brain?"),
         ("en", "Is it likely that I will be throwing up?", "Will I throw up?"),
         ("en", "how do I help it stop, refund if it fails", None),
         ("es", "¿Puedo amamantar después de una infusión?", "¿Puedo amamantar después?"),
