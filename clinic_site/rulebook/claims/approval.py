@@ -343,6 +343,10 @@ def _subject(before: str, after: str, flagged: str) -> tuple[Said, str]:
         and not re.search(r"\b(?:and|or|y|o|like|as)\b", phrase)
     ):
         return names[-1], after
+    nearest = NAMES.match(OPENING.sub("", phrase.rpartition(",")[2].lstrip()))
+    if "," in phrase and nearest and nearest.lastgroup == "ketamine":
+        # "Move over, Spravato, our infusion is ...": with no comma behind it, it is the subject.
+        return "ketamine", after
     for kind in ("ketamine", "bare ketamine", "spravato", "generic"):
         if kind in names:
             first = names[0]

@@ -288,7 +288,12 @@ def _foretold(saying: Saying) -> Iterator[Span]:
             continue
         if saying.denied(well.first) or saying.denied(first) or re.match(r"\W*(?:or|o) (?:not|no|worse)\b", after):
             continue
-        if saying.subject(first) == "other" and "'" not in saying.words[first] and not _gets_better(saying, first):
+        if (
+            saying.subject(first) == "other"
+            and not NAMED_TREATMENT.fullmatch(saying.word(first - 1))
+            and "'" not in saying.words[first]
+            and not _gets_better(saying, first)
+        ):
             continue
         if _ONLY_SOME.search(f"{' '.join(before.split()[-4:])} {after}") and not _NOT_ONLY_SOME.search(after):
             continue

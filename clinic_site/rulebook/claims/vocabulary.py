@@ -67,7 +67,7 @@ DETERMINERS = frozenset(
 
 COPULA = re.compile(
     r"\b(?:is|are|was|were|be|been|being|am|has|have|had|can|could|may|might|will|would|should|does|do|did|"
-    r"remains?|seems?|"
+    r"remains?|seems?|sounds?|looks?|appears?|suenan?|"
     r"feels?|becomes?|makes?|offers?|provides?|gives?|brings?|delivers?|works?|es|son|fue|fueron|era|eran|sera|"
     r"seran|esta|"
     r"estan|ser|estar|ha|han|puede|pueden|podria|podra|podran|podemos|pueda|tiene|tienen|resulta|ofrece|da|dan|"
