@@ -9,6 +9,13 @@ from .crisis_phrases import NOT_SAFE, OTHERS, SELF_HARM, SUICIDE, Phrase, phrase
 BLADES = "blade|blades|razor|razors|razorblade|razorblades|knife|scissors|lighter|glass"
 
 HIDDEN_HARM = (
+    phrase(SELF_HARM, "took|swallowed|downed|ate|take 1>a|whole 0>handful|fistful", after="nuts"),
+    phrase(
+        SELF_HARM,
+        "cutting|burning|blade|bleeding|hurting 1>myself|is|its|the 1>is|the|only 0>only|thing|one 2>way|"
+        "thing|that|relief|feel|makes|helps",
+        between="carbs|out|sugar|back|it|knee|meat|stomach",
+    ),
     phrase(
         SELF_HARM,
         "scratch|scratched|scratching|scraped|sliced|nicked|slashed|bleeding|cutting|marks "

@@ -10,6 +10,19 @@ CANT = "cant|cannot|not|dont|no|never"
 WANT_TO_DYE = phrase(SUICIDE, f"{WANT} 1>to|2 0>dye|dei|dy", after="my|her|his|it|hair|the|them|blonde|a|some")
 
 NO_WAY_ON = (
+    phrase(SUICIDE, "ending 0>it 0>part|thoughts|option|idea|thing"),
+    phrase(
+        SUICIDE,
+        "if|unless 4>soon|help|seen|sooner 3>wont|not 0>make|last|survive 1>it|much|long",
+        after="in|on|to|there|by|at",
+        between="time|late",
+    ),
+    phrase(
+        SUICIDE,
+        "promise|guarantee|swear|sure 2>ill|i|im|id 1>be|will|make|still 1>alive|here|around|safe",
+        after="at|on|by|in|until|before|when|for|monday|tuesday|wednesday|thursday|friday",
+        between="home|covered",
+    ),
     phrase(SUICIDE, f"{NOT} 1>want|wanna|wana 1>do 0>this|it|life 0>anymore|longer", after="with|at"),
     phrase(
         SUICIDE,

@@ -11,6 +11,31 @@ HOPE = "hope|hoping|hoped|wish|wishing|pray|praying|prayed|maybe|if|wouldnt|beg|
 ASLEEP = (
     phrase(
         SUICIDE,
+        "join|joining|reunited|reunite|follow|following 1>my|him|her|with|them|our|late 2>wife|husband|son|daughter|"
+        "mom|dad|mother|father|baby|brother|sister|soon|heaven|grandma|god|there|twin|boy|girl",
+        after="at|for|appointment|in|work|on|who|and|about|if|doctor|up",
+        between="drive|ride|appointment|medical|doctor|living|lives",
+    ),
+    phrase(
+        SUICIDE,
+        "be|see|meet|hug|hold|go|going|with 4>heaven|afterlife|beyond|grave|otherside",
+        after="knows|sent|is",
+    ),
+    phrase(SUICIDE, "be|see|meet|hug|hold|on|join 4>other 0>side", after="of"),
+    phrase(
+        SUICIDE,
+        "be|go|home 0>with|to 1>my|him|her|them|god|jesus|lord 1>god|jesus|lord|late|dead|again|soon",
+        after="appointment|i",
+    ),
+    phrase(
+        SUICIDE,
+        "wish|hope|pray|hoping|praying 2>plane|elevator|building|roof|train|bus|car|bridge|house 2>crash|"
+        "crashes|go|goes|fall|falls|collapse|collapses|explode|explodes 1>down|on|with|and|me|in",
+        after="time|sale",
+        between="not|doesnt|dont|never",
+    ),
+    phrase(
+        SUICIDE,
         "want|wants|wish|hope|hoping|pray|praying 2>cancer|tumor|disease|covid|virus 2>come|comes|back|"
         "return|spread|take|win|grow|kill",
         after="to|free|clinic|not",

@@ -144,6 +144,24 @@ FAREWELL = (
 ATTEMPT = (
     phrase(
         SUICIDE,
+        "writing|write|wrote|written|rewrote|finished|finish 1>writing|the|my 0>note",
+        after="for|from|to|in|app|on|that|you|doctor|about|down",
+    ),
+    phrase(
+        SUICIDE,
+        "walk|walked|went|walking|going|drove|drive|keep|came|ended 3>tracks|overpass|ledge|rooftop|cliff "
+        "1>twice|again|every|last|tonight|three|yesterday|alone",
+        after="for",
+    ),
+    phrase(SUICIDE, "flooring|gunning|floor|gun 0>it 1>into|off|through"),
+    phrase(SUICIDE, "bullet|noose|grave|plot|headstone|pills 1>with|has 0>my 0>name"),
+    phrase(
+        SUICIDE,
+        "gonna|going|wants|want|threatening|threatens|about|threatened 1>to 0>jump",
+        after="in|on|ship|to|back|for|rope|up|around|right|into|at|through|ahead|out",
+    ),
+    phrase(
+        SUICIDE,
         f"{PILLS}|bottle 1>and|with|plus 1>a|the|some|bottle|of 2>vodka|whiskey|tequila|rum|gin|liquor|wine|"
         "booze|alcohol 2>and|would|tonight|done|would|ready|waiting|hoping|to|should",
         after="a|interact|be|is|safe|bad|drink|mix|i|not|cant|avoid|off",

@@ -14,6 +14,14 @@ DEAR = "kids|children|son|daughter|wife|husband|mom|mother|dad|family|parents|si
 SETTLED = (
     phrase(
         SUICIDE,
+        "giving|gave|give|given 0>away 1>all|most|half|of 0>my",
+        after=(
+            "shift|shifts|ticket|tickets|spot|seat|old|number|information|data|age|privacy|kittens|"
+            "puppies|daughter|appointment|slot|baby"
+        ),
+    ),
+    phrase(
+        SUICIDE,
         "passwords|will|policy|deed 2>in|on 1>an|the|a|my "
         "1>envelope|kitchen|table|counter|desk|drawer|safe|folder|fridge",
         after="at",
@@ -370,24 +378,6 @@ SETTLED = (
         "peace|calm|relieved|ready|okay|ok|fine 1>now|with|about|finally 3>decided|decision|die|end|going|"
         "leaving|gone|dead|over",
         after="home|work|home|to|vacation|under",
-    ),
-    phrase(
-        SUICIDE,
-        "join|joining|reunited|reunite|follow|following 1>my|him|her|with|them|our|late 2>wife|husband|son|daughter|"
-        "mom|dad|mother|father|baby|brother|sister|soon|heaven|grandma|god|there|twin|boy|girl",
-        after="at|for|appointment|in|work|on|who|and|about|if|doctor|up",
-        between="drive|ride|appointment|medical|doctor|living|lives",
-    ),
-    phrase(
-        SUICIDE,
-        "be|see|meet|hug|hold|go|going|with 4>heaven|afterlife|beyond|grave|otherside",
-        after="knows|sent|is",
-    ),
-    phrase(SUICIDE, "be|see|meet|hug|hold|on|join 4>other 0>side", after="of"),
-    phrase(
-        SUICIDE,
-        "be|go|home 0>with|to 1>my|him|her|them|god|jesus|lord 1>god|jesus|lord|late|dead|again|soon",
-        after="appointment|i",
     ),
 )
 

@@ -48,40 +48,41 @@ crowning cualquiera cuartas cuartos cuencas cuentan cuentes cuentos cuestas cuid
 culling cunning curing curling currado curving cushing cutter cuttings damming danarse danarte dawning dealing debby
 decepciona decepcionado decepciono deception decidia decidira decile decirlo decirme decirse decirte decisions decoded
 decreased dedication dedications dee dejadme dejarlas dejarlos dejeme dejense deletes delores demando demasiada
-denuncia denuncie depleted depleting depletion derided deriving derrama derramas derramo derrape desarme descansado
-descenso describi describiendo describir descrita deseado deseara desearian desearias desecho desertar deserted
-desierto desmedida desmedidas despedia despedido despedidos despedira desperate desperdicia desperdicios despertad
-despertador despertando despertares despertarte despertas despierta despiertos detecto detengan detengo detenia
-devolver dicking dificulta dificultado dificultan dificultar difunda digale diganme dill direction disculpe diseased
-diseases dishing dispara disparan disparandole disparara disparas disparen dispares dissolved dissolves diving
-doctoral doctoras doctores doctoro document documenta documento dolares doll dolly dolorosos dolors domingos dominio
-domino donning dowling drafted drafting dragado dreading dressed dresses dripping droning drooling drought drugged
-dubbing dumping dunning earned earning echara edificios edifico edilicio editing eel egging either elapsed elastic
-elastico electrocuted elegy elevado elevara elevate elusion emergencias emotivos empaques empujan encarar encarga
-encargada encargadas encargamos encargan encargando encargara encargos encarnado encendida encendidos encendio
-encerradas encerrados encerrar encerro encierra encierran encogido encontraba encontraban encontrada encontrados
-encontraria encontrarla encontremos encontro encuentras encuentros engraved entendido entente enterrada enterrado
-enterro entierra entierros entrana enveloped envidiar envios epistola ermine errada errado escritoras escritura
-escuelas esfuerza esfuerzos esperan esperanzas esperara esperare esperas espira espiracion estadia estados estamento
-estemos estomagos exciting exhausto existia existio existira exited explain exploded explodes explore explote
-externally externamente extrae extraen extranaba facebooks failing fainter fallaba fallado fallar fallecidas
-fallecidos faltaban faltando famila familial familiar familias fantasized farewells farming fattest fearing feckless
-feeding feelings felines felling fending ferrara fiends fiesta fighter filling finalised finalize finance financed
-fining finisher finishes fishing fitting flapping flicked flipped flitting flocking flowing fomento forgave fracasa
-fracasos francos fraying frescos friendo frowning fueling funcion funcional funcionan funcionar funcione funciono
-funding gainful galling ganarla ganarlo ganarme ganging gaping garden gartner gassing gastaria gastric gearing germana
-germanas germano germanos germinado germinar germinate germination getters girando girarse girlfriends gleaned glowing
-golear golpe golpean golpeara golpeas goodies grabada grabador grabados grabando graceful graduated gradue granda
-grandfathers grandmas grandmothers granma grasping grossed grossing grubbing guante guardamos guarded guardes guardian
-guitarras gunning gushing gustara gustarian gutting haberlas haberle haberles haberlo haberlos haberse haberte
-habiendo habiendole habiendose hacedlo hacedme hacele haceme hacerce hacerla hacernos hacete hacienda haciendola
-haciendoles haciendolo haciendote hailing hall handed handing handler handles hangings harding haring harping hatches
-hatching hazy heading headlight hearings heating heaving heel helices hella hen herida heridos herirte herman hermann
-herramienta herring hex hierro hinting hiya holgada holgado holiday holly hominid hooting hopping hospitals hosting
-hovered hovering howards huertas huertos humping hunting hurling hurtling ibuprofeno ice iglesias illusion imaginado
-imessage imparta importaba importada importer impulsa impulse impulses impulsor impuso incendia incendiary incoming
-infeccion infections inferir inflected inflection infusion ingente initial injection injures insecto instruction
-insured insuring intensive intensivo intensos intentan intentara intentare intern interna internados interno interns
+denuncia denuncie depleted depleting depletion derided deriving derrama derramas derramo derrape derrumba derrumbes
+derrumbo desarme descansado descenso describi describiendo describir descrita deseado deseara desearian desearias
+desecho desertar deserted desierto desmedida desmedidas despedia despedido despedidos despedira desperate desperdicia
+desperdicios despertad despertador despertando despertares despertarte despertas despierta despiertos detecto detengan
+detengo detenia devolver dicking dificulta dificultado dificultan dificultar difunda digale diganme dill direction
+disculpe diseased diseases dishing dispara disparan disparandole disparara disparas disparen dispares dissolved
+dissolves diving doctoral doctoras doctores doctoro document documenta documento dolares doll dolly dolorosos dolors
+domingos dominio domino donning dowling drafted drafting dragado dreading dressed dresses dripping droning drooling
+drought drugged dubbing dumping dunning earned earning echara edificios edifico edilicio editing eel egging either
+elapsed elastic elastico electrocuted elegy elevado elevados elevara elevate elevators elusion emergencias emotivos
+empaques empujan encarar encarga encargada encargadas encargamos encargan encargando encargara encargos encarnado
+encendida encendidos encendio encerradas encerrados encerrar encerro encierra encierran encogido encontraba
+encontraban encontrada encontrados encontraria encontrarla encontremos encontro encuentras encuentros engraved
+entendido entente enterrada enterrado enterro entierra entierros entrana enveloped envidiar envios epistola ermine
+errada errado escritoras escritura escuelas esfuerza esfuerzos esperan esperanzas esperara esperare esperas espira
+espiracion estadia estados estamento estelle estemos estomagos estrellada estrello exciting exhausto existia existio
+existira exited explain exploded explore explores explota exploto externally externamente extrae extraen extranaba
+facebooks failing fainter fallaba fallado fallar fallecidas fallecidos faltaban faltando famila familial familiar
+familias fantasized farewells farming fattest fearing feckless feeding feelings felines felling fending ferrara fiends
+fiesta fighter filling finalised finalize finance financed fining finisher finishes fishing fitting flapping flicked
+flipped flitting flocking flooding flowing fomento forgave fracasa fracasos francos fraying frescos friendo frowning
+fueling funcion funcional funcionan funcionar funcione funciono funding gainful galling ganarla ganarlo ganarme
+ganging gaping garden gartner gassing gastaria gastric gearing germana germanas germano germanos germinado germinar
+germinate germination getters girando girarse girlfriends gleaned glowing golear golpe golpean golpeara golpeas
+goodies grabada grabador grabados grabando graceful graduated gradue grafico granda grandfathers grandmas grandmothers
+granma grasping grossed grossing grubbing guante guaranteed guarantees guardamos guarded guardes guardian guitarras
+gushing gustara gustarian gutting haberlas haberle haberles haberlo haberlos haberse haberte habiendo habiendole
+habiendose hacedlo hacedme hacele haceme hacerce hacerla hacernos hacete hacienda haciendola haciendoles haciendolo
+haciendote hailing hall handed handing handler handles hangings harding haring harping hatches hatching hazy heading
+headlight hearings heating heaving heel helices hella hen herida heridos herirte herman hermann herramienta herring
+hex hierro hinting hiya holgada holgado holiday holly hominid hooting hopping hospitals hosting hovered hovering
+howards huertas huertos humping hunting hurling hurtling ibuprofeno ice iglesias illusion imaginado imessage imparta
+importaba importada importer impulsa impulse impulses impulsor impuso incendia incendiary incoming infeccion
+infections inferir inflected inflection infusion ingente initial injection injures insecto instruction insured
+insuring intensive intensivo intensos intentan intentara intentare intern interna internados interno interns
 interrupts interseccion intersections inventado inventar invente invento inventos investigado investiguen inyecta iva
 jailing jamming jealousy jetting jointed jornal journals jutting kannada kara keating keeling killings kipling
 kitchens kite lacked lacking lancha landlords lanning lanzarle lanzarte lapping largada lash lashes lass lasso
@@ -118,8 +119,8 @@ poor portaba portadas portado portarme portarse posando posible possibly posting
 practicando practices practico practiquen practise practised practising precios precious predios preferable preferira
 preferirian preferirias prefiera prefieren prefieres premiere premios premise prende prenden prendes prendio prensado
 preocuparme preocuparte prepara preparo presiona presione presiono pressured pressures preston preying prieta printed
-prision probable procesa profesa profesar profeso profesoras professor promesas promete prometia prometida prometidos
-prometio prometo promises property propped propping prying psychiatrists pudiendo puertas puertos pulsing pumping
+prision probable procesa profesa profesar profeso profesoras professor promesas promete prometeo prometia prometida
+prometidos prometio promises property propped propping prying psychiatrists pudiendo puertas puertos pulsing pumping
 punisher puntada puntadas punting purposed purposes quarta quasi quedaba quedado quedar quedaran quedaras quedaria
 quedase quejaba quejado quejarme quejarse quemados quemadura quemando querra querrian querrias quiebren quieran
 quieres quilting quisieran quisiesen quitaba quitada quitados quitale quitandole quitaran quitarian quitarla quitarlos
@@ -130,38 +131,38 @@ refiero refused regalada reganar regresa regresaba regresar regresaran regresari
 regulando regular rematar remembers render rendido rending renuncio repaid reparado reparte repartido reparto
 repressed resalta reserve reserved reserves resolver resorts respirado respiran respiras respiration respire resting
 resuelta resueltos resuelva resuelven result resultan resultar resulte resulto retienen retorts revuelto revuelve
-ribbing righting rimming ringing riviera roading roaster robando robbing rodando rolando rooting rotating routing
-rozando rushes rushing rusted sabrina sacrifica sacrificed sacrifices sacrifico sacudio sailing sake saliamos salidos
-saliente salmos saltaba saltado saltara salvando salvarme sanding santidad sapping saturdays sayings scaled scamming
-scheduled schedules scissor scolded scoured scouring scrape scrapes scrapped scratches sealing seasons seater seating
-secuela seer seguira seguirle seguirme seguirse seguirte senado sencilla sencillos sensing sentaba sentadas sentados
-sentando seremos serra served serviced services serving servira servirian sesionar setters settler settles sexting
-shading shallow shaming shaping sharing shave shaving shearing sheer shelling shin shipped shipping shitting shogun
-shootings shopped shopping shorting shotguns shouted shouting showings shu shy siembre sifting sighting silenced
-silences silencios sill silly simeone sincope sipping siting sitters skilling skimming skipped slacking slaying
-sleeved sliding slimming slipper slipping slotting slowing slurping smashed smelling smoother smothers snaking snapper
-sneering snorting snowing soaking sobrevive sobria sobrinas sobrinos sobrio social sociales socias soltando soltarme
-someones someter sostienen sowing spamming sparking spelling spending spitting splicing splitting sporting spouting
-spraying spurred spurring square squares stabbings staging staking stamos starling starred starring starting starved
-stated stating steeped steeping stenson stetson stokes stomped stomping stooped stopper straightened stranding strange
-strangler strangles straying streaming strikes stroked stubbed subbing subiera subire subirse subirte subscription
-subside subsidio succeeds suffocated sufrira supervisar superviso supervisora supervisors supervisory supports
-supposed swallows swapping swaying swearing sweaters sweepers sweeping sweeter swelling tabbed tables tableta tailing
-tainted talkin tampico taping tarjeta taster tazones teaches tearing tellin temerle tendientes tending tendras
+rewrite ribbing righting rimming ringing riviera roading roaster robando robbing rodando rolando rooting rotating
+routing rozando rushes rushing rusted sabrina sacrifica sacrificed sacrifices sacrifico sacudio sailing sake saliamos
+salidos saliente salmos saltaba saltado saltara salvando salvarme sanding santidad sapping saturdays sayings scaled
+scamming scheduled schedules scissor scolded scoured scouring scrape scrapes scrapped scratches sealing seasons seater
+seating secuela seer seguira seguirle seguirme seguirse seguirte senado sencilla sencillos sensing sentaba sentadas
+sentados sentando seremos serra served serviced services serving servira servirian sesionar setters settler settles
+sexting shading shallow shaming shaping sharing shave shaving shearing sheer shelling shin shipped shipping shitting
+shogun shootings shopped shopping shorting shotguns shouted shouting showings shu shy siembre sifting sighting
+silenced silences silencios sill silly simeone sincope sipping siting sitters skilling skimming skipped slacking
+slaying sleeved sliding slimming slipper slipping slotting slowing slurping smashed smelling smoother smothers snaking
+snapper sneering snorting snowing soaking sobrevive sobria sobrinas sobrinos sobrio social sociales socias soltando
+soltarme someones someter sostienen sowing spamming sparking spelling spending spitting splicing splitting sporting
+spouting spraying spurred spurring square squares stabbings staging staking stamos starling starred starring starting
+starved stated stating steeped steeping stenson stetson stokes stomped stomping stooped stopper straightened stranding
+strange strangler strangles straying streaming strikes stroked stubbed subbing subiera subire subirse subirte
+subscription subside subsidio succeeds suffocated sufrira supervisar superviso supervisora supervisors supervisory
+supports supposed swallows swapping swaying swearing sweaters sweepers sweeping sweeter swelling tabbed tables tableta
+tailing tainted talkin tampico taping tarjeta taster tazones teaches tearing tellin temerle tendientes tending tendras
 tentador tentando tentar terapeutas terapias termico terminacion terminada terminados terminals terminan terminarian
 terminarla terminarse terminas terminase terminen termines termini terminos termite testament testamentos texting
 thanking therapists thickened thin thinning thorough though threes throughs thursdays ticking tiernas tighter tilling
 tipping tirado tirame tirandole tirandose tirano tirarle tirarte tocaria tocarme tocaron tocarse toddlers toll tomame
 tomandole tomandose tomaran tomares tomarle tomarte tomase toparme toparon toparse topped topping torches torrent
-tortura tortured touched trabado tragando tragarte trailed trailers trailing trainer training tramado tranquil trapped
-trapping trashed trashing tratamientos tratara tratarme tratarse trazado treading treatments tress tristezas trotting
-troubled troubles trough trustee tuesdays tugging tuning turing tuvieran tuvieras unbeatable universes universo untado
-valente valientes valla varnished vecinas vending vendran vendria venenosa venenoso ventaja ventajas ventanal
-ventilador vetting vienes viento villas viniendo viniera vision visiones visite visiten visites vivienda vivira
-viviria vivirlo volantes volcarse volveras volveria volverian volverla volverme volverse volverte volvieran vosotros
-votante votaria votarse vote vuelen vuelvan vuelve vuelves vuestro wafting wailing waiving walling wallow wallowing
-waning wanking warehouses warming washing watches weaning weaving wednesdays weeping wellcome wetting whiskers whisper
-whiting whitten whomever widows willing winding wistful witten wracking wrapper wreaking wringing writhing wrought
-yearling yelling yourselves youtuber zealous
+tortura tortured touched trabado tragando tragarte tragico trailed trailers trailing trainer training tramado tranquil
+trapped trapping trashed trashing tratamientos tratara tratarme tratarse trazado treading treatments tress tristezas
+trotting troubled troubles trough trustee tuesdays tugging tuning turing tuvieran tuvieras unbeatable universes
+universo untado valente valientes valla varnished vecinas vending vendran vendria venenosa venenoso ventaja ventajas
+ventanal ventilador vetting vienes viento villas viniendo viniera vision visiones visite visiten visites vivienda
+vivira viviria vivirlo volantes volcarse volveras volveria volverian volverla volverme volverse volverte volvieran
+vosotros votante votaria votarse vote vuelen vuelvan vuelve vuelves vuestro wafting wailing waiving walling wallow
+wallowing waning wanking warehouses warming washing watches weaning weaving wednesdays weeping wellcome wetting
+whiskers whisper whiting whitten whomever widows willing winding wistful witten wracking wrapper wreaking wringing
+writhing wrought yearling yelling yourselves youtuber zealous
 """
 REAL_WORDS: frozenset[str] = frozenset(_WRITTEN.split())

@@ -8,6 +8,7 @@ from .crisis_phrases import BODILY, NOT_SAFE, SELF_HARM, SUICIDE, Idiom, Phrase,
 from .crisis_spanish_feared import PHRASES as FEARED
 from .crisis_spanish_harm import PHRASES as HARM
 from .crisis_spanish_means import PHRASES as MEANS
+from .crisis_spanish_no_way_on import PHRASES as NO_WAY_ON
 from .crisis_spanish_oblique import PHRASES as OBLIQUE
 from .crisis_spanish_settled import PHRASES as SETTLED
 from .crisis_spanish_signs import SIGNS
@@ -309,6 +310,7 @@ PHRASES: tuple[Phrase, ...] = (
     *HARM,
     *SIGNS,
     *OBLIQUE,
+    *NO_WAY_ON,
     *MEANS,
     *SETTLED,
     *FEARED,

@@ -6,15 +6,16 @@ How: `crisis_phrases`. Only what widens the lists of clinical.md 3.3.
 from .crisis_phrases import NOT_SAFE, OTHERS, SELF_HARM, Phrase, phrase
 from .crisis_spanish_words import ANYBODY_ES, PERSON_ES, PILLS_ES
 
-DEAR = (
-    "hijos|hijas|hijo|hija|familia|mama|papa|padres|esposa|esposo|marido|mujer|hermana|hermano|ninos|ninas|nietos|todos"
-)
-PET_OR_THING = (
-    "perro|perra|perros|gato|gata|gatos|mascota|mascotas|cosas|ropa|guitarra|herramientas|carro|troca|"
-    "pertenencias|animales"
-)
-
 FEARED = (
+    phrase(
+        OTHERS,
+        "lastimar|matar|golpear|ahorcar|acuchillar|apunalar|balacear|castrar 1>al|a|la|los|el 0>que|quien 1>me|nos",
+        after="duele",
+    ),
+    phrase(
+        SELF_HARM,
+        "cortarme|cortar|quemarme|rasgunarme|lastimarme|golpearme 1>es|me 1>lo|unico|me 1>unico|que|calma",
+    ),
     phrase(
         OTHERS,
         "puse|pongo|ponia|poniendo|apreto|aprete 1>la|una|le 1>almohada|cobija|mano|bolsa 1>sobre|encima|en|"

@@ -14,6 +14,22 @@ LEAP = (
 )
 
 MEANS = (
+    phrase(SUICIDE, "no 0>la 0>cuento"),
+    phrase(
+        SUICIDE,
+        "prometo|no|si|dudo|creo 2>llegar|llego|llegue|amanecer|amanezca|estar|seguir|siga|este 0>viva|vivo",
+    ),
+    phrase(
+        SUICIDE,
+        "acelerar|acelero|meterme|irme|lanzarme|aventarme|atravesarme 2>contra|entre|frente 2>carros|coches|"
+        "camiones|trafico|pared|muro|poste|trailer|tren",
+    ),
+    phrase(
+        SUICIDE,
+        "se 1>va|quiere|iba|piensa|queria 1>a 0>aventar|colgar|ahorcar|lanzar|brincar|suicidar",
+        after="la|una|un|el|pelo",
+    ),
+    phrase(SUICIDE, "regalando|regale|repartiendo|regalado 0>mis|todas|todo", after="vieja|viejas|hijos|ninos|lo"),
     phrase(
         SUICIDE,
         "siento|sento|sentado|sentada|duermo|quedo|encierro|acuesto|encontre|encontramos|halle|vi 4>con 1>la|"
