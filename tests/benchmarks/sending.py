@@ -4,7 +4,8 @@
 
 gunicorn as in production, PostgreSQL, the worker: all on this machine, as are the senders. Two figures: people who
 press Send on a form that they opened before (a burst), and whole visits (open the form, send, read the confirmation).
-Beside them: what bounds it (processor time by who used it, how long this disk takes to flush). Every send is a
+Beside them: what bounds it (processor time by who used it, how long this disk takes to flush). On a machine that has
+other work, "for each second of one core" is the steadier figure: two idle cores do twice that. Every send is a
 submission of its own; at the end as many are in the database as were acknowledged.
 The figures go to var/bench/sending.json. A second argument makes every flush slower by so many seconds.
 """
@@ -223,6 +224,7 @@ def measure(sends: int = SENDS, fsync_seconds: float = 0.0) -> dict[str, object]
                 f"{what}: ms of the processor for each, {part}": round(seconds / len(waits) * 1000, 2)
                 for part, seconds in worked.items()
             }
+            figures[f"{what}: acknowledged for each second of one core"] = round(len(waits) / sum(worked.values()))
             figures[f"{what}: cores that worked for the site"] = round(sum(worked.values()) / took, 2)
             figures[f"{what}: cores that worked, whoever for"] = round(busy / took, 2)
         assert kept(site) == WARMING + 2 * sends, "each that was acknowledged is kept, and nothing else"

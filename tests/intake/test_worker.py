@@ -89,6 +89,16 @@ class TestWorker:
         patched.run()
         assert caplog.text.count("tried again until it works") == caplog.text.count("works again") == 1
 
+    @pytest.mark.parametrize("leads", [True, False], ids=["a service", "in somebody's terminal"])
+    def test_it_gives_way_with_its_session_when_that_is_its_own(self, monkeypatch, tmp_path, leads):
+        weights = []
+        monkeypatch.setattr(worker, "AUTOGROUP", tmp_path / "autogroup")
+        monkeypatch.setattr(worker.os, "nice", weights.append)
+        monkeypatch.setattr(worker.os, "getsid", lambda _pid: os.getpid() if leads else 1)
+        worker.give_way()
+        assert weights == [worker.GIVES_WAY]
+        assert worker.AUTOGROUP.exists() == leads
+
     @pytest.mark.django_db(transaction=True)
     def test_it_stops_cleanly_on_sigterm(self, spool, intake_keys, tmp_path):
         """As a real process; the database here is a place where nobody answers, so it also shows the patience."""
