@@ -31,8 +31,8 @@ MESSAGES = int(os.environ.get("FAULT_MESSAGES", "200"))
 KILLS = int(os.environ.get("FAULT_KILLS", str(MESSAGES)))
 ARTICLES = ("/articles/start-here/", "/es/", "/articles/side-effects/", "/")
 MOST_PEOPLE = 1_000_000
-# In a long campaign fewer of the people fill in the screening, which is as much work as a dozen messages.
-SCREENING_EVERY = max(25, MESSAGES // 20)
+# In a long campaign fewer of the people fill in the screening, which is as much work as ten messages.
+SCREENING_EVERY = max(Habits().screening_every, MESSAGES // 20)
 
 _series = numbers(1)
 verdicts: list[Row] = []

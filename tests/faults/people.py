@@ -50,7 +50,7 @@ class Habits:
 
     cut: bool = False
     times: int = 1
-    screening_every: int = 25
+    screening_every: int = 50
     danger_every: int = 9
     patience: float = 90.0
 

@@ -79,9 +79,10 @@ def seconds_until(site: Site, path: str, true: Callable[[str], bool]) -> float:
     """How long until every one of many readers, on all processes, sees it."""
     begun = time.monotonic()
     last_untrue = begun
-    while time.monotonic() - begun < 4:
+    while time.monotonic() - begun < TRUE_WITHIN + 1:
         if not true(site.get(path).text):
             last_untrue = time.monotonic()
+        time.sleep(0.01)
     return last_untrue - begun
 
 
