@@ -11,7 +11,8 @@ import threading
 import traceback
 from types import TracebackType
 
-_QUERY = re.compile(r"(?<=[\w/\]\-.~%])\?[^\s'\"<>]+")
+# Whatever stands before it: a request line that makes no sense is quoted by the server's own log, too.
+_QUERY = re.compile(r"\?\S+")
 # Django's words for a form from elsewhere quote the header that said so, as it came.
 _CLAIMED_ORIGIN = re.compile(
     r"((?:Origin|Referer) checking failed - )(?!no |Referer is).*?( does not match| is malformed)", re.DOTALL

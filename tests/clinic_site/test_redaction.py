@@ -30,6 +30,9 @@ def test_an_address_is_cut_to_its_network(address: str, network: str) -> None:
     [
         ("GET /search/?q=suicide&x=1 failed", "GET /search/?… failed"),
         ("see https://clinic.example/es/buscar/?q=morir", "see https://clinic.example/es/buscar/?…"),
+        ("Invalid request line: 'HEAD *?q=suicide HTTP/1.1'", "Invalid request line: 'HEAD *?… HTTP/1.1'"),
+        ("GET /contact/\\?q='suicide HTTP/1.1", "GET /contact/\\?… HTTP/1.1"),
+        ("GET ?q=suicide", "GET ?…"),
         ("from 203.0.113.77 port 1", "from 203.0.113.0/24 port 1"),
         ("from [2001:db8:1234:5678::9]", "from [2001:db8:1234::/48]"),
         ("mail to ana.perez+k@mail.example bounced", "mail to [e-mail] bounced"),
