@@ -118,3 +118,11 @@ class TestLanguage:
         client.post("/admin/language/", {"language": "es"})
         client.get("/admin/")
         assert '<html lang="en' in client.get("/contact/").text
+
+
+def test_the_other_language_shows_the_same_page_with_what_it_was_asked_for():
+    """What a clinician reads before signing, or a list that is narrowed, is named by its query."""
+    client = sign_in(Client(), make_user(roles.COORDINATOR))
+    here = "/admin/intake/inquiry/?level=urgent&who=me"
+    assert f'name="next" value="{here.replace("&", "&amp;")}"' in client.get(here).text
+    assert client.post("/admin/language/", {"language": "es", "next": here}).url == here
