@@ -65,7 +65,8 @@ def test_all_four_lists_of_the_library_are_tagged_titled_and_short_in_both_langu
         assert b"/StructTreeRoot" in text
         assert f"/Lang ({page.language})".encode() in text
         assert page.title.encode() in text  # its metadata is UTF-8
-        assert 1 <= len(re.findall(rb"/Type /Page\b", text)) <= 2, page.key
+        most = 1 if page.key == "a-plan-for-tonight" else 2
+        assert 1 <= len(re.findall(rb"/Type /Page\b", text)) <= most, page.key
 
 
 @makes_pdfs
