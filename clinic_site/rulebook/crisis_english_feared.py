@@ -9,6 +9,12 @@ from .crisis_phrases import NOT_SAFE, OTHERS, SELF_HARM, SUICIDE, Phrase, phrase
 BLADES = "blade|blades|razor|razors|razorblade|razorblades|knife|scissors|lighter|glass"
 
 HIDDEN_HARM = (
+    phrase(
+        SELF_HARM,
+        "gonna|going|will|could|might|want|wanna|thinking|about|tempted|almost|ill|should "
+        "3>take|taking|swallow|down|drink|took 1>whole|entire|full 0>bottle",
+        after="water|of",
+    ),
     phrase(SELF_HARM, "took|swallowed|downed|ate|take 1>a|whole 0>handful|fistful", after="nuts"),
     phrase(
         SELF_HARM,

@@ -11,6 +11,11 @@ HOPE = "hope|hoping|hoped|wish|wishing|pray|praying|prayed|maybe|if|wouldnt|beg|
 ASLEEP = (
     phrase(
         SUICIDE,
+        "pray|praying|prayed|beg|begging|ask|asking|asked 5>god|lord|jesus 2>take|takes|took|taken|call|calls 0>me",
+        after="off|back|about",
+    ),
+    phrase(
+        SUICIDE,
         "join|joining|reunited|reunite|follow|following 1>my|him|her|with|them|our|late 2>wife|husband|son|daughter|"
         "mom|dad|mother|father|baby|brother|sister|soon|heaven|grandma|god|there|twin|boy|girl",
         after="at|for|appointment|in|work|on|who|and|about|if|doctor|up",

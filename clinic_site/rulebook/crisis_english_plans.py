@@ -144,6 +144,16 @@ FAREWELL = (
 ATTEMPT = (
     phrase(
         SUICIDE,
+        "enough 6>kill|die|end 1>me|myself|it|us",
+        after="weeds|time|day|pain|appetite",
+        between="energy|time|money|not|tired",
+    ),
+    phrase(SUICIDE, "hose 1>in|and|to|on 1>the|my|of 0>back|trunk|tailpipe|exhaust|window", before="garden|water"),
+    phrase(SUICIDE, "reason 2>havent|hasnt 0>yet", after="called|booked|paid"),
+    phrase(SUICIDE, "who 1>would|will|ends 1>up|have|be 0>find|finding|finds 0>me"),
+    phrase(SUICIDE, "who 1>would|will 0>find 0>me", after="a|an|in|on"),
+    phrase(
+        SUICIDE,
         "writing|write|wrote|written|rewrote|finished|finish 1>writing|the|my 0>note",
         after="for|from|to|in|app|on|that|you|doctor|about|down",
     ),

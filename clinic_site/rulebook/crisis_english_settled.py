@@ -14,6 +14,11 @@ DEAR = "kids|children|son|daughter|wife|husband|mom|mother|dad|family|parents|si
 SETTLED = (
     phrase(
         SUICIDE,
+        "find 0>it|them|this|everything 1>once|when|after 1>its|im|it|i 1>over|gone|done|is|am",
+        after="with",
+    ),
+    phrase(
+        SUICIDE,
         "giving|gave|give|given 0>away 1>all|most|half|of 0>my",
         after=(
             "shift|shifts|ticket|tickets|spot|seat|old|number|information|data|age|privacy|kittens|"

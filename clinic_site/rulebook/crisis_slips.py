@@ -54,6 +54,12 @@ cut: cutt kut ct
 cutting: cuting cuttin kutting
 jump: jmp
 better: betta beter
+whole: hole hol
+wrists: rists wrsts wirsts
+wrist: rist wrst
+again: agin agen agn
+hate: h8
+exist: xist exsist egsist
 mejor: mjr
 quiero: kero qro kro
 nadie: nadien

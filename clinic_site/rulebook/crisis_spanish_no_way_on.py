@@ -6,6 +6,18 @@ Only what widens the list of clinical.md 3.3.
 from .crisis_phrases import SUICIDE, Phrase, phrase
 
 NO_WAY_ON = (
+    phrase(SUICIDE, "ocupar|necesitar|usar|llevar 3>donde 0>voy", after="estacionar"),
+    phrase(
+        SUICIDE,
+        "no 2>tendrian|tendran|tengan|tener|tendria 1>que 0>cargar|batallar|lidiar|mantener|cuidar|"
+        "mantenerme|cuidarme 1>conmigo|mas|de",
+        after="cita",
+    ),
+    phrase(
+        SUICIDE,
+        "cobrar|cobran|cobren|cobrarian|cobraran|cobre 2>seguro 4>vida|conmigo|muero|muera|deudas|mejor|muerta|muerto",
+        after="medico",
+    ),
     phrase(SUICIDE, "boca|problema|carga|estorbo|gasto 0>menos"),
     phrase(
         SUICIDE,

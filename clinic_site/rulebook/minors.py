@@ -27,7 +27,7 @@ MONTHS = {
 }
 MONTH = "|".join(MONTHS)
 BORN = re.compile(
-    r"(?:\b(?:born|dob|birth ?da(?:y|te)|naci|nacio|nacid[oa]|nacimiento)\b|\bd\.o\.b\.?)"
+    r"(?:\b(?:born|dob|birth ?da(?:y|te)|naci|nacio|nacid[oa]|nacimiento|soy del?(?: ano)?)\b|\bd\.o\.b\.?)"
     rf"[^.!?\n]{{0,20}}?(?:\b(?P<month>{MONTH})[a-z]*\.?,?[^.!?\n]{{1,6}}?)?\b(?P<year>20\d\d)\b"
 )
 # A birth with two digits for its year is read as of this century: of the one before, it would be no minor's.

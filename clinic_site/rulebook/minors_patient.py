@@ -7,7 +7,8 @@ pills"), unless the text also asks for the other ("treat her", "he needs", "su d
 import re
 
 PERSON = (
-    r"(?:(?:step|grand|god|foster|half)[\s-]?)?(?:son|daughter|child|kid|boy|girl|brother|sister|niece|nephew|cousin|"
+    r"(?:(?:step|grand|god|foster|half)[\s-]?)?(?:son|daughter|d(?:auhg|uagh|aug|auth|ough)te?r|dau(?:gther|"
+    r"gher)|child|kid|boy|girl|brother|sister|niece|nephew|cousin|"
     r"kiddo|bro|sis)|teen|teenager|gf|bf|girlfriend|boyfriend|friend|(?:grand)?baby|youngest|oldest|student|"
     r"patient|pt|client|"
     r"ward|hij[oa]|hijit[oa]|niet[oa]|nietecit[oa]|sobrin[oa]|herman[oa]|hermanit[oa]|nin[oa]|nen[ea]|prim[oa]|"
@@ -57,7 +58,8 @@ OF_A_FAMILY = re.compile(
 )
 # A parent who says so of themself, what they have at home, and what they can or cannot do for it.
 PARENT = re.compile(
-    r"\b(?:single|stay at home|working|solo|divorced|widowed|new) (?:mom|mother|dad|father|parent)\b|"
+    r"\bsoy (?:mama|papa|madre|padre|abuel[oa]) solter[oa]\b|\b(?:single|stay at home|working|solo|divorced|"
+    r"widowed|new) (?:mom|mother|dad|father|parent)\b|"
     r"\b(?:mom|mother|dad|father|mama|madre|papa|padre|abuel[oa]) (?:solter[oa] )?(?:of|to|de) (?:an?|un|una|two|"
     r"three|dos|"
     r"tres|\d)\b|\bi (?:have|adopted|foster|raise) (?:an? |two |three |\d )|\b(?:vivo|vive|live|lives|"
@@ -186,7 +188,7 @@ SAYS_GROWN_UP = re.compile(
     r"\b(?:im|i'm|i am) in my (?:late |early |mid )?(?:twenties|thirties|forties|fifties|sixties|seventies|\d0'?s)\b|"
     r"\bin my (?:late |early |mid )?(?:twenties|thirties|forties|fifties|sixties|seventies|[2-7]0'?s) now\b|"
     r"\b(?:i was born in|naci en|born(?: in)?|naci el ano)\s+(?:19\d\d|200[0-7])\b|"
-    r"(?:^|[.,;!?(\n])\s*(?:[2-9]\d|19)\s*(?:yo|y/o|yr old|year old|years old|[mf]\b)"
+    r"(?:^|[.,;!?(\n])\s*(?:[2-9]\d|19)\s*(?:yo|y/o|yr old|year old|years old|anos|[mf]\b)"
 )
 # A question that is put to the clinic: do they treat the young?
 TREATED_EN = (

@@ -7,7 +7,10 @@ from typing import NamedTuple
 from .minors_patient import PERSON, PERSONS, TREATED_EN, TREATED_ES
 
 # --- numbers
-TEENS_EN = "ten|eleven|twelve|thirteen|fou?rteen|fourten|fif(?:th)?teen|fiveteen|fiften|sixteen|sixten|sevente?en"
+TEENS_EN = (
+    "ten|eleven|twelve|twelv|thirteen|thriteen|thirten|thirtheen|sevnteen|sevent[ei]n|sixtteen|"
+    "fou?rteen|fourten|fif(?:th)?teen|fiveteen|fiften|sixteen|sixten|sevente?en"
+)
 TEENS_ES = "diez|once|do[cs]e|tre[cs]e|[ck]atorce|(?:qu|k)in[cs]e|die[cs]iseis|die[cs]isiete|diez y (?:seis|siete)"
 TEEN = rf"(?:1[0-7]|{TEENS_EN}|{TEENS_ES})"
 YOUNG_EN, YOUNG_ES = "five|six|seven|eight|nine", "cinco|seis|siete|ocho|nueve"
@@ -39,7 +42,7 @@ SCHOOL = (
     r"(?!\s+(?:teacher|admin\w*|counselor|nurse|coach))"
 )
 PUPIL = (
-    r"(?:(?:high\s?school|middle\s?school|hs)\s+(?:student|freshman|sophomore|junior|senior|kid)|"
+    r"(?:(?:high\s?school|middle\s?school|hs)\s+(?:student|freshman|fresh\w*|soph\w*|junior|senior|kid)|"
     r"(?:[5-9]th|1[0-2]th) grader|"
     r"(?:freshman|sophomore|junior|senior|student) (?:in|at) (?:high|middle) ?school|(?:freshman|"
     r"sophomore)(?!\s+(?:in|at)\s+(?:college|uni\w*)))\b"
@@ -117,15 +120,19 @@ _OWN = (
     r"\b(?:voy|estoy|ando|curso)\s+(?:en\s+|el\s+|a\s+)*(?:primer[oa]?|segundo|tercer[oa]?|cuarto|quinto|sexto)\s+"
     r"(?:ano\s+)?de\s+(?:la\s+)?(?:secundaria|prepa\w*|primaria)\b",
     r"\b(?:im|i'm|i am)\s+an?\s+(?:hs|high\s?school)\s+(?:soph\w*|fresh\w*|jr|sr|junior|senior|student|kid)\b",
+    rf"\bi\s+(?:go to|attend|am at|start|started)\s+{SCHOOL}",
+    rf"[.!?\n]\s*{TEEN}\s*[.!](?:\s|$)",
     # What only the young may not do, or need another for.
     r"\bnot\s+(?:even\s+|quite\s+|yet\s+)?old enough to\s+(?:vote|drive|sign|consent|enlist|work|decide)\b",
     r"\b(?:can'?t|cannot|can not)\s+(?:even\s+|legally\s+)?(?:vote|sign for myself|consent)(?:\s+yet)?\b",
     r"\b(?:learner'?s?|driving) permit\b",
     r"\bmy pediatrician\s+(?:said|says|told|thinks?|wants?|referred|recommend\w*|suggest\w*|mentioned|sent)\b",
     r"\bmi pediatra\s+(?:dijo|dice|me|cree|recomienda|recomendo|sugirio|menciono)\b",
-    r"\bwithout (?:my )?(?:mom|mum|dad|parents?|folks)(?:'s)? (?:knowing|finding out|consent|permission|to know)\b",
+    r"\bwithout (?:my )?(?:mom and dad|mom|mum|dad|parents?|folks)(?:'s)? (?:knowing|finding out|consent|"
+    r"permission|to know)\b",
     r"\bsin que (?:se entere\w*|sepan?|lo sepan?) (?:mi|mis) (?:mama|papa|papas|padres)\b",
-    r"\bmy (?:parents|folks|mom|dad) (?:can'?t|cannot|dont|don't|doesn'?t|must not|shouldn'?t) (?:know|find out)\b",
+    r"\bmy (?:parents|folks|mom and dad|mom|dad) (?:can'?t|cannot|dont|don't|doesn'?t|must not|"
+    r"shouldn'?t) (?:know|find out)\b",
     r"\bmis (?:papas|padres) no (?:saben|deben saber|pueden saber|se pueden enterar)\b",
     r"\b(?:falta|faltan)\s+[^.!?\n]{1,25}\b(?:para|pa)\s+(?:(?:que )?(?:cumpl\w+|tener|ser|llegar a)\s+)?(?:los\s+)?"
     r"(?:18|dieciocho|mayor(?: de edad)?)\b",
@@ -187,7 +194,7 @@ THE_YOUNG_ES = (
     r"gente menor|menos de 18|"
     r"un menor|una menor)"
 )
-IS = r"(?:is|'s|are|be|being|turns|turned|turning|tiene|tengo|cumple|cumplio|cumplira|va a cumplir|es|bueno)"
+IS = r"(?:is|'s|are|be|being|turns|turned|turnd|turning|tiene|tengo|cumple|cumplio|cumplira|va a cumplir|es|bueno)"
 UP_TO = r"[^.!?\n]"
 _ANOTHERS = (
     rf"(?<!was )(?<!were )(?<!at )(?<!am )(?<!like a )(?<!like an )\b{YOUNG}\s*-?\s*(?:(?:years?|"
@@ -225,7 +232,7 @@ _ANOTHERS = (
     r"without|to|see|come|"
     r"there|is|needs?|if|in|receive|sign)\b))",
     r"\b(?:un|una|el|la|al)\s+menor\b(?=\s*(?:$|[.,;!?()\n]|(?:de edad|que|con|y|puede|necesita|sin|tiene)\b))",
-    rf"(?<!since )(?<!when )(?<!after )\b(?!i\b)[a-z]+\s+(?:just\s+|only\s+)?(?:turned|"
+    rf"(?<!since )(?<!when )(?<!after )\b(?!i\b)[a-z]+\s+(?:just\s+|only\s+)?(?:turned|turnd|"
     rf"turns)\s+{TEEN}\b{NO_LENGTH}(?! (?:when|i was))",
     rf"\b(?:{PERSON})\s+(?:aun\s+|todavia\s+)?es\s+(?:aun\s+|todavia\s+)?menor\b(?!\s+(?:que|de (?!edad)))",
     rf"\b(?:[5-9]th|1[0-2]th)[ -]grade(?:r)?\s+(?:{PERSON})\b",
@@ -275,7 +282,8 @@ FIRST_LETTERS = 4
 PARTS = re.compile(r"[a-z]+|\d+")
 AGES = frozenset({*map(str, range(5, 19)), *(f"0{number}" for number in range(5, 10))})
 AGES_IN_WORDS = frozenset(
-    "five six sixt sixs seve eigh nine ten elev twel thir four fort fote fift fite fifh cinc seis siet ocho nuev "
+    "five thri sevn six sixt sixs seve eigh nine ten elev twel thir four fort fote fift fite fifh cinc seis siet "
+    "ocho nuev "
     "diez once "
     "doce dose trec tres cato kato quin kinc kins quis dies diec".split()
 )
@@ -284,7 +292,8 @@ PERSONS_IN_WORDS = frozenset(
     "baby youn olde "
     "stud pati pt clie ward hij hijo hija hiji niet sobr herm nino nina nene nena prim ahij much chav chic jove "
     "adol paci "
-    "novi ente bebe mijo mija cham alum meno mayo godd godc gods mine he she they hes shes who ella que quie".split()
+    "novi ente bebe mijo mija cham alum meno mayo godd godc gods dauh duag daut doug "
+    "mine he she they hes shes who ella que quie".split()
 )
 OTHER_SIGNS = frozenset(
     "dob d born birt naci naci scho grad hs juni jr sr soph fros fres high secu prep prim grad fres mino unde "
