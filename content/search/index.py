@@ -193,7 +193,7 @@ class Index:
     def search(self, query: str, most: int = 10) -> Found:
         """Ask. `query` is what was typed, of any length; the answer is never an error."""
         typed = plain(query[:LONGEST_QUERY])
-        crisis = bool(crisis_words.find(query[:LONGEST_QUERY]))
+        crisis = danger = bool(crisis_words.find(query[:LONGEST_QUERY]))
         if not typed:
             return Found(crisis=crisis)
         words = [word for word in typed.split() if word not in FILLERS] or typed.split()
@@ -222,7 +222,7 @@ class Index:
             scores[self.by_key[answer.page.key]] += FIRST_PLACE
             ranked = _best(scores, most)
         least = SHARE_OF_FIRST * ranked[0][1] if ranked else 0.0
-        fewest = 0 if crisis else FEWEST_HITS
+        fewest = 0 if danger else FEWEST_HITS
         ranked = [found for place, found in enumerate(ranked) if place < fewest or found[1] >= least]
         hits = tuple(Hit(self.pages[n], score, self._where(self.pages[n], asked)) for n, score in ranked)
         return Found(hits, answer, crisis, " ".join(corrected) if corrected != words and hits else "")
