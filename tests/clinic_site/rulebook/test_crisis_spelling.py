@@ -190,6 +190,7 @@ def test_a_word_knows_where_it_stands_and_what_stops_it():
     assert words_of("one" + " " * 39 + ". two")[0].stop == "."
     assert words_of("one" + " " * 40 + ". two")[0].stop == ""
     assert words_of("k!l two")[0].stop == ""
+    assert words_of("wow!. two")[0].stop == "!", "its own stop is the first behind it"
     assert words_of("one two!")[0].stop == "", "not the stop of another word"
     assert words_of("one two. three")[0].stop == ""
     assert words_of("s u i c i d e. x")[0].stop == "."
