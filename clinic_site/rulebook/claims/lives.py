@@ -162,6 +162,8 @@ def _gone(saying: Saying) -> Iterator[Span]:
                 continue
             if last - first > 6 or last < first or not saying.light_between(first, last):
                 continue
+            if saying.words[thought.first - 1] in {"por", "de"} and saying.words[gone.first].startswith("muri"):
+                continue  # somebody died by suicide
             start = min(gone.first, thought.first)
             if saying.denied(gone.first) or saying.denied(thought.first) or saying.supposed(gone.first, when=True):
                 continue

@@ -27,6 +27,7 @@ from .unhedged_words import (
     OURS,
     THEN,
     TOPICS,
+    TREATED_ELSEWHERE,
     USED_TO,
     Topic,
 )
@@ -66,7 +67,13 @@ def _is_left_open(said: str, language: str) -> bool:
 
 
 def _speaks_of(saying: Saying, topic: Topic) -> bool:
-    named = (each for each in saying.said(*topic.concepts) if saying.heads(each) and not of_a_needle(saying, each))
+    named = (
+        each
+        for each in saying.said(*topic.concepts)
+        if saying.heads(each)
+        and not of_a_needle(saying, each)
+        and not (topic.rule == "F01" and TREATED_ELSEWHERE.search(saying.text(each.first, each.last)))
+    )
     return any(not _only_qualifies(saying, each) for each in named) or bool(
         topic.words and topic.words.search(saying.clause.text)
     )

@@ -99,6 +99,11 @@ NOT_OURS = _any(
     r"ejercicio|vacunas?|insulina|aspirina|naloxona|litio|cinturon(?:es)?|casco|armas?|policia|bomberos|ambulancias?|"
     r"donantes?|primeros auxilios|playa|alberca|piscina|perros?|iglesia"
 )
+# Illnesses that ketamine can bring, or that other doctors treat: named beside it in warnings and in histories.
+TREATED_ELSEWHERE = _any(
+    r"addict\w*|cravings?|low moods?|insomnia|nightmares?|disease|seizures?(?: disorder)?|sick|bipolar|numbness|grief|"
+    r"adicc\w*|adict\w*|antojos?|insomnio|pesadillas?|enfermedad(?:es)?|convulsion(?:es)?|duelo"
+)
 # What stands before an illness that only says of whom or what something else is said.
 OF_WHOM = frozenset(
     "with on about for against in after before during contra con sobre para por en tras durante".split()
@@ -125,7 +130,11 @@ _ENGLISH = (
             r"returns?|returned|comes? back|came back|bring back|few|third|half|off label|rises?|lifts?|fda|"
             r"specializ\w+|"
             r"focus\w*|"
-            r"support\w*",
+            r"support\w*|"
+            r"(?:has|have) (?:\w+ ){0,2}?(?:" + _ILL + r")|stay(?:s|ed)?|"
+            r"remain(?:s|ed)?|continue[sd]?|unchanged|starts?|begins|risks?|side effects?|tests?|"
+            r"patients with (?:\w+ ){0,2}?(?:" + _ILL + r") (?:get|gets|receive|need|bring|wait|rest|come)|"
+            r"laws?|lawsuits?|sued|court|an? \d+",
         ),
         ("ILLNESS", "ILL_ADJECTIVE"),
     ),
@@ -178,8 +187,8 @@ _ENGLISH = (
         _any(
             r"eas(?:e|ed|es|ing)|lost|safety|course|training|class|plan|line|hotline|donors?|cpr|detectors?|"
             r"returns?|brother|raise money|"
-            r"crews|died"
-            r"|buried"
+            r"crews|died|killed|comes? back|came back|stays?|remains?|"
+            r"buried"
         ),
         ("SUICIDE", "DIE", "SAVES_LIFE"),
     ),
@@ -191,7 +200,11 @@ _SPANISH = (
             r"para (?:\w+ ){0,3}?(?:" + _ILL + r")",
             r"alivi\w*|trata\w*|reduc\w*|ayud\w*|como|hablar|personas?|dificil|vuelve[n]?|volver|volvio|regres\w+|"
             r"fda|atiend\w+|"
-            r"atend\w+|apoy\w+|sube|aumenta",
+            r"atend\w+|apoy\w+|sube|aumenta|"
+            r"(?:tiene|tienen|tengo|con) (?:\w+ ){0,2}?(?:" + _ILL + r") (?:y|e|reciben?|vienen?|necesita\w*|trae\w*)|"
+            r"riesgos?|efectos secundarios|analisis|"
+            r"(?:sig(?:ue|uen|o)|segui\w*|siguio) (?:igual|con|en)|igual|continua|empieza\w*|"
+            r"comienza\w*|ley(?:es)?|delito|de \d+",
         ),
         ("ILLNESS", "ILL_ADJECTIVE"),
     ),
@@ -205,7 +218,8 @@ _SPANISH = (
     Topic(
         "F02",
         _any(
-            r"para|una respuesta|distint\w+|varia\w*|depende\w*|sangre|analisis|dia habil|la mejor|anestesia|"
+            r"para|una respuesta|responde\w*|contesta\w*|distint\w+|varia\w*|depende\w*|sangre|analisis|"
+            r"dia habil|la mejor|anestesia|"
             r"siempre funciona|cuarto"
         ),
         ("WELL", "OUTCOME"),
@@ -240,7 +254,10 @@ _SPANISH = (
     ),
     Topic(
         "F13",
-        _any(r"alivi\w*|perdi\w*|seguridad|linea|chaleco|alberca|prevencion|hermano|murio"),
+        _any(
+            r"alivi\w*|perdi\w*|seguridad|linea|chaleco|alberca|prevencion|hermano|murio|mato|quito la vida|"
+            r"sig(?:ue|uen|o)|vuelven?|volvi\w+|regres\w+"
+        ),
         ("SUICIDE", "DIE", "SAVES_LIFE"),
     ),
 )
