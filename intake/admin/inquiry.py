@@ -13,7 +13,7 @@ from django.template.response import TemplateResponse
 from django.urls import URLPattern, path
 from django.utils import timezone
 from django.utils.translation import gettext_lazy as _
-from django.views.decorators.http import require_GET, require_POST
+from django.views.decorators.http import require_GET, require_http_methods
 
 from content.clinic import current_clinic
 from intake import desk, switching
@@ -106,7 +106,11 @@ class InquiryViews:
         view = self.admin_site.admin_view
         return [
             path("<int:pk>/change/", view(require_GET(self.open)), name="intake_inquiry_change"),
-            path("<int:pk>/<slug:verb>/", view(require_POST(self.verb)), name="intake_inquiry_verb"),
+            path(
+                "<int:pk>/<slug:verb>/",
+                view(require_http_methods(["GET", "POST"])(self.verb)),
+                name="intake_inquiry_verb",
+            ),
         ]
 
     def open(self, request: HttpRequest, pk: int) -> HttpResponse:
@@ -114,9 +118,15 @@ class InquiryViews:
         return self._page(request, pk, {})
 
     def verb(self, request: HttpRequest, pk: int, verb: str) -> HttpResponse:
-        """Do one thing: asked once more where it matters, then done, or refused with a sentence and the text kept."""
+        """Do one thing: asked once more where it matters, then done, or refused with a sentence and the text kept.
+
+        Its address is also come to without a form: after a new sign-in, or from the button of the other language on the
+        page that asks once more. Nothing is done then; the inquiry is shown.
+        """
         if verb not in VERBS:
             raise Http404
+        if request.method == "GET":
+            return redirect("admin:intake_inquiry_change", pk)
         does = VERBS[verb]
         inquiry = Inquiry.objects.filter(pk=pk).first()
         if inquiry is None:

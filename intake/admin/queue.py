@@ -16,7 +16,7 @@ from django.utils.formats import date_format
 from django.utils.html import format_html, format_html_join
 from django.utils.translation import gettext_lazy as _
 from django.utils.translation import ngettext, pgettext_lazy
-from django.views.decorators.http import require_POST
+from django.views.decorators.http import require_http_methods
 
 from clinic_site.staff import audit
 from content.clinic import current_clinic
@@ -121,9 +121,14 @@ class InquiryAdmin(InquiryViews, PurgeViews, admin.ModelAdmin):
         return super().changelist_view(request, context)
 
     def find(self, request: HttpRequest) -> HttpResponse:
-        """Look for a reference, or a whole name, phone or e-mail; leads to the one found, or to the list of them."""
+        """Look for a reference, or a whole name, phone or e-mail; leads to the one found, or to the list of them.
+
+        Without a form (after a new sign-in) it leads to the queue: what is looked for never stands in an address.
+        """
         if not self.has_view_permission(request):
             raise PermissionDenied
+        if request.method == "GET":
+            return redirect("admin:intake_inquiry_changelist")
         form = FindForm(request.POST)
         found = list(_find(form.cleaned_data["text"])[:50]) if form.is_valid() else []
         audit.record(request.user, "inquiry.find", facts={"found": len(found)})
@@ -138,7 +143,7 @@ class InquiryAdmin(InquiryViews, PurgeViews, admin.ModelAdmin):
         view = self.admin_site.admin_view
         return [
             path("", view(self.changelist_view), name="intake_inquiry_changelist"),
-            path("find/", view(require_POST(self.find)), name="intake_inquiry_find"),
+            path("find/", view(require_http_methods(["GET", "POST"])(self.find)), name="intake_inquiry_find"),
             *self.purge_urls(),
             *self.inquiry_urls(),
         ]

@@ -265,10 +265,15 @@ class TestVerbs:
         text = client.get(page(screening())).text
         assert "<strong>Closed</strong>: This is urgent, and nobody has reached" in text
 
-    def test_an_unknown_verb_is_404_and_get_changes_nothing(self, client):
+    def test_an_unknown_verb_is_404(self, client):
+        assert client.post(verb(screening(), "explode")).status_code == 404
+
+    def test_come_to_without_a_form_it_changes_nothing_and_shows_the_inquiry(self, client):
         inquiry = screening()
-        assert client.post(verb(inquiry, "explode")).status_code == 404
-        assert client.get(verb(inquiry, "claim")).status_code == 405
+        response = client.get(verb(inquiry, "claim"))
+        assert (response.status_code, response.url) == (302, page(inquiry))
+        inquiry.refresh_from_db()
+        assert inquiry.assignee is None
 
     @pytest.mark.parametrize("name", ["claim", "release", "note", "outcome", "move", "raise", "withdraw", "assign"])
     def test_nobody_else_may_do_anything(self, name):
