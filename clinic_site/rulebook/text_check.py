@@ -5,6 +5,7 @@ Plain values in, findings out; no database, no request. Severities: clinical.md 
 
 from collections.abc import Mapping, Sequence
 from datetime import date
+from functools import lru_cache
 from typing import Any
 
 from . import balance, citations, claims, freshness, parity, readability, structure
@@ -43,7 +44,7 @@ def check_text(
     is compared with the references only when they are given.
     """
     document = from_text(text, language)
-    found = [*claims.check(document), *structure.check(document), *_grade(document)]
+    found = [*_of_the_words(document)]
     if references is not None:
         found += citations.check(document, references, results or {})
     return in_order(found)
@@ -60,16 +61,20 @@ def check_document(
 ) -> tuple[Finding, ...]:
     """All findings of a page that is already a `Document`."""
     found = [
-        *claims.check(document),
+        *_of_the_words(document),
         *citations.check(document, references, results),
         *balance.check(document, results),
-        *structure.check(document),
         *freshness.check(document, references, results, today, checks),
-        *_grade(document),
     ]
     if other is not None:
         found += parity.check(document, other)
     return in_order(found)
+
+
+@lru_cache(maxsize=128)
+def _of_the_words(document: Document) -> tuple[Finding, ...]:
+    """What the text alone decides. Kept, since saving, the panel and publishing ask of the same text one by one."""
+    return (*claims.check(document), *structure.check(document), *_grade(document))
 
 
 def page_measure(document: Document) -> readability.Measure:

@@ -226,7 +226,6 @@ class AuditAdmin(admin.ModelAdmin):
     list_display = ["number", "at", "actor_name", "action", "target", "outcome"]
     list_filter = ["outcome", "action"]
     search_fields = ["=target", "=actor__username", "=request_id"]
-    search_help_text = _("On what, a username or a request, exactly as it stands in the log.")
     date_hierarchy = "at"
     show_full_result_count = False
     fields = ["number", "at", "actor_name", "action", "target", "outcome", "facts_in_words", "request_id", "digest"]

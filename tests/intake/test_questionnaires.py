@@ -155,6 +155,7 @@ from intake.admin.reading import lay_out
 from intake.desk import OpenedInquiry, OpenedSubmission
 from intake.envelope import Content
 from intake.journeys import JOURNEYS, Filled
+from intake.models import Inquiry
 from intake.results import result_of
 from datetime import UTC, datetime
 from types import SimpleNamespace
@@ -179,7 +180,7 @@ assert versions["test2"] == "test2 / en-US / w1 / s1"
 content = Content(journey="test2", journey_version="1", language="en", answers=answers, shown=shown,
                   versions=versions, sent_at=datetime.now(UTC))
 opened = OpenedSubmission(SimpleNamespace(), content, SimpleNamespace(rule_version="r"), [])
-reading = lay_out(OpenedInquiry(SimpleNamespace(language="en"), [opened], []))
+reading = lay_out(OpenedInquiry(Inquiry(language="en"), [opened], []))
 [form] = reading.parts[0].questionnaires
 assert (form.name, form.total, form.band) == ("TEST-2", 2, "high")
 assert ("test2", "test2 / en-US / w1 / s1") in signatures._signables
