@@ -10,7 +10,7 @@ from django.core.management import call_command
 from django.utils import timezone
 
 from clinic_site.staff.models import AuditEntry
-from intake import desk, receive
+from intake import codes, desk, receive
 from intake.models import Submission
 from tests.intake.desk.test_keeping import LONG_AGO, OLD, old
 from tests.intake.factories import make_inquiry, make_submission
@@ -60,7 +60,7 @@ class TestWhatIsDue:
         name, odd = torn(spool), torn(spool, name="no-name")
         found = {each.key: each.reference for each in desk.unopened()}
         assert set(found) == {f"file-{name}", f"file-{odd}"}
-        assert len(found[f"file-{name}"]) == len("XXXX-XXXX-XXXX")
+        assert found[f"file-{name}"] == codes.group(codes.reference_of(uuid.UUID(name.partition(".")[0])))
         assert found[f"file-{odd}"] == "-"
 
     def test_where_staff_alone_are_served_there_is_no_spool_to_look_into(self, spool, settings):
