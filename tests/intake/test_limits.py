@@ -10,10 +10,13 @@ from intake import limits
 from intake.limits import Limit, is_over, network_of
 
 THREE = Limit("test", 3, 600)
+NOON = 1_800_014_400
+"""A time at which no window and no day is about to end."""
 
 
 @pytest.fixture(autouse=True)
-def counted(settings, tmp_path):
+def counted(settings, tmp_path, monkeypatch):
+    monkeypatch.setattr(limits.time, "time", lambda: NOON)
     settings.INTAKE_SPARES_LOOPBACK = False
     settings.INTAKE_LIMITS = tmp_path / "limits"
     return settings.INTAKE_LIMITS
@@ -43,8 +46,7 @@ def test_two_limits_are_counted_apart() -> None:
 def test_a_new_window_begins_at_zero(monkeypatch) -> None:
     for _ in range(4):
         is_over(asked(), THREE)
-    now = limits.time.time()
-    monkeypatch.setattr(limits.time, "time", lambda: now + 600)
+    monkeypatch.setattr(limits.time, "time", lambda: NOON + 600)
     assert not is_over(asked(), THREE)
 
 
@@ -55,7 +57,8 @@ def test_another_process_sees_the_same_counts(counted) -> None:
         "import django; django.setup()\n"
         "from pathlib import Path; from django.conf import settings\n"
         f"settings.INTAKE_LIMITS = Path({str(counted)!r}); settings.INTAKE_SPARES_LOOPBACK = False\n"
-        "from django.test import RequestFactory; from intake.limits import Limit, is_over\n"
+        "from django.test import RequestFactory; from intake import limits; from intake.limits import Limit, is_over\n"
+        f"limits.time.time = lambda: {NOON}\n"
         "print(is_over(RequestFactory().get('/', REMOTE_ADDR='203.0.113.7'), Limit('test', 3, 600)))\n"
     )
     env = {"DJANGO_SETTINGS_MODULE": "clinic_site.settings", "CLINIC_ENV": "development", "PATH": "/usr/bin:/bin"}
@@ -74,8 +77,7 @@ def test_no_address_is_stored(counted) -> None:
 def test_yesterdays_counts_and_salt_are_removed(counted, monkeypatch) -> None:
     is_over(asked(), THREE)
     salt = next(counted.iterdir()).read_bytes()[: limits.SALT]
-    now = limits.time.time()
-    monkeypatch.setattr(limits.time, "time", lambda: now + limits.DAY)
+    monkeypatch.setattr(limits.time, "time", lambda: NOON + limits.DAY)
     is_over(asked(), THREE)
     [file] = counted.iterdir()
     assert file.read_bytes()[: limits.SALT] != salt

@@ -205,7 +205,7 @@ def test_guessing_is_limited(visitor: Browser, settings, monkeypatch) -> None:
     from intake import limits
 
     settings.INTAKE_SPARES_LOOPBACK = False
-    monkeypatch.setattr(limits, "CODE", limits.Limit("code", 2, 600))
+    monkeypatch.setattr(limits, "CODE", limits.Limit("code", 2, limits.DAY))
     assert [visitor.open("/sent/").send(code="0" * 28).status for _ in range(3)] == [422, 422, 429]
 
 

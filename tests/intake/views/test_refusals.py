@@ -67,7 +67,7 @@ def test_over_the_limit_the_letter_is_kept_and_the_phone_is_shown(
     visitor: Browser, settings, monkeypatch, sent
 ) -> None:
     settings.INTAKE_SPARES_LOOPBACK = False
-    monkeypatch.setattr(limits, "SEND", limits.Limit("send", 2, 600))
+    monkeypatch.setattr(limits, "SEND", limits.Limit("send", 2, limits.DAY))
     for words in ("one", "two"):
         write(visitor.open("/contact/"), words)
     write(visitor.open("/contact/"), "three")
@@ -79,7 +79,7 @@ def test_over_the_limit_the_letter_is_kept_and_the_phone_is_shown(
 
 def test_over_the_limit_a_replay_still_finds_its_code(visitor: Browser, settings, monkeypatch) -> None:
     settings.INTAKE_SPARES_LOOPBACK = False
-    monkeypatch.setattr(limits, "SEND", limits.Limit("send", 1, 600))
+    monkeypatch.setattr(limits, "SEND", limits.Limit("send", 1, limits.DAY))
     write(visitor.open("/contact/"), "one")
     write(visitor.open("/contact/"), "one")
     assert visitor.address == "/contact/sent/"
