@@ -8,6 +8,7 @@ import json
 import os
 import shutil
 import statistics
+import subprocess
 import sys
 from pathlib import Path
 
@@ -35,7 +36,13 @@ def judge(url: str, categories: tuple[str, ...], file: Path) -> tuple[dict[str, 
         "node", str(tool(PACKAGE, "cli", "index.js")), url, "--quiet", f"--chrome-flags={flags}",
         f"--only-categories={','.join(categories)}", "--output=json", f"--output-path={file}",
     ]  # fmt: skip
-    run_to_the_end(command, {**os.environ, "CHROME_PATH": str(chromium.find())})
+    environment = {**os.environ, "CHROME_PATH": str(chromium.find())}
+    try:
+        run_to_the_end(command, environment)
+    except (
+        subprocess.CalledProcessError
+    ):  # now and then the browser hands over no trace, and Lighthouse asks to run again
+        run_to_the_end(command, environment)
     report = json.loads(file.read_text())
     scores = {name: round(100 * (report["categories"][name]["score"] or 0)) for name in categories}
     weighed = {ref["id"] for each in report["categories"].values() for ref in each["auditRefs"] if ref["weight"]}
