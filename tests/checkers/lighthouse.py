@@ -39,9 +39,7 @@ def judge(url: str, categories: tuple[str, ...], file: Path) -> tuple[dict[str, 
     environment = {**os.environ, "CHROME_PATH": str(chromium.find())}
     try:
         run_to_the_end(command, environment)
-    except (
-        subprocess.CalledProcessError
-    ):  # now and then the browser hands over no trace, and Lighthouse asks to run again
+    except subprocess.CalledProcessError:  # no trace from the browser, now and then; Lighthouse asks to run again
         run_to_the_end(command, environment)
     report = json.loads(file.read_text())
     scores = {name: round(100 * (report["categories"][name]["score"] or 0)) for name in categories}
