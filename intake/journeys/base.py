@@ -310,6 +310,14 @@ class Journey:
         shown = joined(names, ())
         return {name: self._kept(filled.value(name)) for name in shown}, shown
 
+    def is_empty(self, filled: Filled) -> bool:
+        """A further part that was gone through and never answered: nobody could learn anything from it.
+
+        "Not sure" and "none of these" are answers. Who met the panels is not held back: that they did says enough.
+        """
+        answers, _shown = self.to_send(filled)
+        return self.joins and not self.had_help(filled) and all(map(is_blank, answers.values()))
+
     @staticmethod
     def _kept(value: Answer) -> Answer:
         return None if is_blank(value) else value

@@ -24,7 +24,7 @@ def check(visit: Visit) -> HttpResponse:
         return visit.go(visit.address("sent"))
     if not visit.journey.complete(draft.filled):
         return visit.go(visit.address_next(draft.filled))
-    return answers_page(visit, draft)
+    return answers_page(visit, draft, notice="Empty" if visit.journey.is_empty(draft.filled) else "")
 
 
 def receive(visit: Visit) -> HttpResponse:
@@ -36,6 +36,8 @@ def receive(visit: Visit) -> HttpResponse:
         return answers_page(visit, complete_draft(visit), notice="Again", status=409)
     if not visit.journey.complete(draft.filled):
         return visit.go(visit.address_next(draft.filled))
+    if visit.journey.is_empty(draft.filled):
+        return answers_page(visit, draft, notice="Empty", status=422)
     answers, shown = visit.journey.to_send(draft.filled)
     if draft.digest(answers) in draft.sent:
         return visit.go(visit.address("sent"))

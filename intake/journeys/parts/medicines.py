@@ -29,7 +29,7 @@ def nothing_said(filled: Filled) -> Words:
     """An empty list and no tick: pointed out once (clinical.md 2c: "none" must be ticked)."""
     if filled.value("medicines") or filled.value("no_medicines"):
         return ""
-    return _("The list is empty. If you take nothing, tick the box. You can also go on and leave it open.")
+    return _("The list is empty. If you take nothing, tick the box. You can also leave this part out.")
 
 
 MEDICINES = Journey(

@@ -146,13 +146,78 @@ def test_ten_medicines_fit_and_the_tenth_offers_no_more(confirmed: Browser, sent
     assert sent()[-1].answers["tried_10_dose"] == "100 mg a day"
 
 
-def test_medicines_say_to_stop_nothing_and_an_empty_list_is_pointed_out_once(confirmed: Browser, sent) -> None:
+def test_medicines_say_to_stop_nothing_and_an_empty_list_is_pointed_out_once(confirmed: Browser) -> None:
     choose(confirmed, "medicines")
     assert "Do not stop or change anything yourself." in confirmed.text
     confirmed.send(medicines="")
     assert "The list is empty." in confirmed.text
-    confirmed.send(medicines="").send()
-    assert sent()[-1].answers == {"medicines": None, "no_medicines": None}
+    confirmed.send(medicines="")
+    assert confirmed.address == "/sent/part-3/check/"
+    assert "There is nothing to send yet" in confirmed.text
+
+
+def leave_blank(visitor: Browser) -> Browser:
+    """Go on without an answer until the page of answers."""
+    for _ in range(30):
+        if "page" in visitor.form().values:
+            return visitor
+        visitor.send()
+    raise AssertionError(visitor.text)
+
+
+@pytest.mark.parametrize(
+    ("start", "says", "back"),
+    [
+        ("/contact/", "There is nothing to send yet", "/sent/"),
+        ("/es/contacto/", "Todavía no hay nada que enviar", "/es/enviado/"),
+    ],
+)
+@pytest.mark.parametrize("part", [part.id for part in PARTS])
+def test_a_part_that_is_wholly_blank_is_not_sent_and_says_so(visitor, sent, start, says, back, part: str) -> None:
+    pages.write(visitor.open(start))
+    offered = {attrs["value"] for attrs in visitor.page.buttons if attrs.get("name") == "part"}
+    if part not in offered:  # a questionnaire whose Spanish wording waits for a clinician
+        return
+    leave_blank(choose(visitor, part))
+    assert visitor.status == 200
+    assert says in visitor.text
+    assert f'<a href="{back}">' in visitor.html
+    visitor.send()
+    assert (visitor.status, says in visitor.text) == (422, True)
+    assert visitor.focused["aria-labelledby"] == "notice"
+    assert len(sent()) == 1
+
+
+def test_after_a_blank_part_one_answer_is_enough(confirmed: Browser, sent) -> None:
+    leave_blank(choose(confirmed, "health")).send()
+    confirmed.open("/sent/part-2/").send(health_heart=["none"])
+    leave_blank(confirmed).send()
+    assert sent()[-1].answers["health_heart"] == ["none"]
+    assert sent()[-1].answers["health_mind"] is None
+
+
+@pytest.mark.parametrize(
+    ("part", "given"),
+    [
+        ("health", {"health_heart": ["none"]}),
+        ("health", {"health_heart": ["not sure"]}),
+        ("medicines", {"no_medicines": ["none"]}),
+        ("wishes", {"times": ["any"]}),
+    ],
+)
+def test_none_and_not_sure_are_answers(confirmed: Browser, sent, part: str, given: dict) -> None:
+    leave_blank(choose(confirmed, part).send(**given)).send()
+    assert len(sent()) == 2
+    (name, value), *_ = given.items()
+    assert sent()[-1].answers[name] == value
+
+
+def test_who_met_the_panel_may_send_the_part_without_the_words_that_called_it(confirmed: Browser, sent) -> None:
+    choose(confirmed, "wishes").send(hope="I want to kill myself")
+    leave_blank(confirmed)
+    confirmed.open("/sent/part-4/").send(hope="")
+    leave_blank(confirmed).send()
+    assert {**sent()[-1].answers}["s1"] is None
 
 
 def test_an_empty_addition_is_pointed_out_once(confirmed: Browser, sent) -> None:
