@@ -174,8 +174,10 @@ class Spool:
     def sweep(self) -> None:
         """Take away drafts of killed processes; none of them was acknowledged."""
         for draft in _entries(self.new):
-            if time.time() - draft.stat().st_mtime > ABANDONED_AFTER:
-                Path(draft).unlink(missing_ok=True)
+            # Most of them are in the hands of a process that is writing, and gone a moment later.
+            with contextlib.suppress(FileNotFoundError):
+                if time.time() - draft.stat().st_mtime > ABANDONED_AFTER:
+                    os.unlink(draft)
 
 
 _counted: dict[Path, tuple[float, int]] = {}

@@ -4,6 +4,7 @@ import time
 
 import pytest
 
+from intake import spool as module
 from intake.spool import CannotKeep, Spool
 
 
@@ -133,6 +134,22 @@ def test_only_old_drafts_are_swept(spool):
     os.utime(spool.new / "old", (time.time() - 7200,) * 2)
     spool.sweep()
     assert os.listdir(spool.new) == ["fresh"]
+
+
+def test_a_draft_that_is_finished_while_drafts_are_swept_is_no_trouble(spool, monkeypatch):
+    spool.prepare()
+    for name in ("one", "two"):
+        (spool.new / name).write_bytes(b"being written")
+    listed = module._entries
+
+    def finished(folder):
+        for entry in listed(folder):
+            os.unlink(entry)
+            yield entry
+
+    monkeypatch.setattr(module, "_entries", finished)
+    spool.sweep()
+    assert os.listdir(spool.new) == []
 
 
 def test_a_spool_that_does_not_exist_yet_is_empty(tmp_path):
