@@ -13,6 +13,7 @@ from django.core.management import CommandError, call_command
 from django.db import OperationalError
 from django.utils import timezone
 
+from intake.draining import drain
 from intake.management.commands import intake_ledger, worker
 from intake.models import Inquiry, Submission
 from tests.intake.factories import make_submission, send, send_and_drain
@@ -150,6 +151,19 @@ class TestLedger:
         send_and_drain()
         spool.keep(name, data)
         assert [line["where"] for line in self.lines(capsys)] == ["stored", "stored"]
+
+    def test_what_is_handed_over_while_it_is_listed_is_missing_nowhere(self, spool, capsys, monkeypatch):
+        receipt = send()
+        for name in ("stored", "spooled"):
+            whole = getattr(intake_ledger, name)
+
+            def then_drained(*arguments, whole=whole):
+                found = list(whole(*arguments))
+                drain(spool)
+                return iter(found)
+
+            monkeypatch.setattr(intake_ledger, name, then_drained)
+        assert [line["reference"] for line in self.lines(capsys)] == [receipt.reference]
 
     def test_further_messages_share_the_reference(self, capsys):
         first = make_submission()

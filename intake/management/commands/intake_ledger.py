@@ -35,14 +35,16 @@ class Command(BaseCommand):
         )
 
     def handle(self, *_args: Any, **options: Any) -> None:
+        # The spool first: what is handed over while this runs is then found in the database, and missing in neither.
+        in_spool = list(spooled(sending.spool()))
         try:
             with within(DATABASE_SECONDS):
                 entries = {_key(entry): entry for entry in stored()}
         except (DatabaseError, InterfaceError):
             entries = {}
             self.stderr.write("The database does not answer: only the spool is listed.")
-        for entry in spooled(sending.spool()):
-            # Stored and still waiting: killed between commit and taking the file away. It is one submission.
+        for entry in in_spool:
+            # Stored and waiting: on its way, or killed between commit and taking the file away. It is one submission.
             entries.setdefault(_key(entry), entry)
         for entry in entries.values():
             self.stdout.write(json.dumps(entry))
