@@ -34,15 +34,24 @@ def drain(spool: Spool, going: Callable[[], bool] = lambda: True) -> int:
 
 
 def drain_one(spool: Spool, name: str) -> bool:
-    """Hand over one file; False when it was set aside or another worker was quicker. Raises OperationalError."""
+    """Hand over one file; False when it was set aside, left for later, or another worker was quicker.
+
+    Raises OperationalError.
+    """
     try:
-        envelope = Envelope.from_bytes(spool.read(name))
+        data = spool.read(name)
+    except FileNotFoundError:
+        return False
+    except OSError as error:
+        # A bad sector, or a right that somebody took away: it stays, and those behind it do not wait for it.
+        log.critical("ALARM: a message cannot be read, tried again: %s (%s)", name, type(error).__name__)
+        return False
+    try:
+        envelope = Envelope.from_bytes(data)
         if envelope.name != name:
             raise Unreadable("an envelope under another's name")
         store(envelope)
-    except FileNotFoundError:
-        return False
-    except (Unreadable, DataError, IntegrityError) as error:
+    except (ValueError, DataError, IntegrityError) as error:  # ValueError: the driver's, for text with a NUL in it
         # The type alone: a database's message may quote the row.
         spool.quarantine(name, str(error) if isinstance(error, Unreadable) else type(error).__name__)
         return False

@@ -76,6 +76,26 @@ def test_a_file_that_the_database_refuses_is_set_aside(spool, monkeypatch):
     assert len(spool.quarantined_names()) == 1
 
 
+def test_a_file_that_the_driver_refuses_is_set_aside_and_the_others_go_on(spool):
+    send()
+    [name] = spool.names()
+    spoiled = spool.read(name).replace(b'"clinic_key":"', b'"clinic_key":"\\u0000')
+    spool.done(name)
+    spool.keep(name, spoiled)
+    send()
+    assert drain(spool) == 1
+    assert spool.quarantined_names() == [name]
+
+
+def test_a_file_that_cannot_be_read_stays_with_an_alarm_and_the_others_go_on(spool, caplog):
+    (spool.root / "waiting").mkdir(parents=True)
+    (spool.waiting / "unreadable").mkdir()  # as root, a folder is the one thing that cannot be read as a file
+    send()
+    assert drain(spool) == 1
+    assert spool.names() == ["unreadable"]
+    assert "ALARM" in caplog.text
+
+
 def test_it_refuses_to_run_inside_a_transaction(spool):
     send()
     with pytest.raises(RuntimeError), transaction.atomic():
