@@ -1,4 +1,4 @@
-"""Copies on disk of what is held in memory, for processes that start without a database."""
+"""Writing files whole: copies of what is held in memory, for processes that start without a database; and durably."""
 
 import os
 import threading
@@ -14,3 +14,12 @@ def write_whole(path: Path, data: bytes) -> None:
         os.replace(temporary, path)
     except OSError:
         temporary.unlink(missing_ok=True)
+
+
+def flush_folder(folder: Path) -> None:
+    """Bring the names in a folder to the disk: without it a power cut can take a file whose bytes are there."""
+    descriptor = os.open(folder, os.O_RDONLY | os.O_DIRECTORY)
+    try:
+        os.fsync(descriptor)
+    finally:
+        os.close(descriptor)

@@ -14,8 +14,10 @@ import functools
 import hashlib
 import hmac
 import json
+import logging
 import os
 import secrets
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from pathlib import Path
@@ -27,7 +29,10 @@ from cryptography.hazmat.primitives.asymmetric.mlkem import MLKEM768PrivateKey, 
 from cryptography.hazmat.primitives.asymmetric.x25519 import X25519PrivateKey, X25519PublicKey
 from django.conf import settings
 
+from clinic_site.files import flush_folder
 from intake.envelope import binding, padded, unpadded
+
+log = logging.getLogger("intake.sealing")
 
 CLINIC, RECOVERY = "clinic", "recovery"
 SUITE = hpke.Suite(hpke.KEM.MLKEM768_X25519, hpke.KDF.HKDF_SHA256, hpke.AEAD.AES_256_GCM)
@@ -153,7 +158,7 @@ def unseal(clinic_key: str, clinic_sealed: bytes, what: str, *identity: bytes) -
 
 def sealing_keys() -> SealingKeys:
     """The newest public key of each use. Raises KeyMissing."""
-    keys = read_keys(settings.INTAKE_PUBLIC_KEYS, "public")
+    keys = usable_keys(settings.INTAKE_PUBLIC_KEYS, "public")
     newest = {key.use: key for key in sorted(keys, key=lambda key: (key.made_at, key.id))}
     if missing := {CLINIC, RECOVERY} - newest.keys():
         raise KeyMissing(
@@ -176,7 +181,7 @@ def opening_keys() -> list[PrivateKey]:
     folder = settings.INTAKE_PRIVATE_KEYS
     if folder is None:
         raise KeyMissing("This process serves the public side alone: it holds no private key.")
-    keys = [key for key in read_keys(folder, "private") if isinstance(key, PrivateKey) and key.use == CLINIC]
+    keys = [key for key in usable_keys(folder, "private") if isinstance(key, PrivateKey) and key.use == CLINIC]
     if not keys:
         raise KeyMissing(f"No private clinic key in {folder}: run `manage.py make_intake_keys`.")
     return keys
@@ -203,7 +208,10 @@ def read_keys(folder: Path, part: Literal["public"]) -> tuple[PublicKey, ...]: .
 @overload
 def read_keys(folder: Path, part: Literal["private"]) -> tuple[PrivateKey, ...]: ...
 def read_keys(folder: Path, part: str) -> tuple[Any, ...]:
-    """All keys in a folder ("public" or "private" files); read again only when the folder has changed."""
+    """All keys in a folder ("public" or "private" files); read again only when the folder has changed.
+
+    Raises ValueError when one is damaged.
+    """
     try:
         return _read_keys(folder, part, folder.stat().st_mtime_ns)
     except FileNotFoundError:
@@ -216,13 +224,35 @@ def _read_keys(folder: Path, part: str, _changed: int) -> tuple[PublicKey | Priv
     return tuple(read_key(path) for path in sorted(folder.glob(f"*.{part}.json")))
 
 
+def usable_keys(folder: Path, part: Literal["public", "private"]) -> Iterable[PublicKey | PrivateKey]:
+    """As `read_keys`, without the damaged ones: a key that is just being copied here, or one bad file among good ones,
+    must not keep the others from sealing and opening.
+    """
+    try:
+        return read_keys(folder, part)
+    except ValueError:
+        return list(_undamaged(folder.glob(f"*.{part}.json")))
+
+
+def _undamaged(paths: Iterable[Path]) -> Iterator[PublicKey | PrivateKey]:
+    for path in sorted(paths):
+        try:
+            yield read_key(path)
+        except ValueError:
+            log.critical("ALARM: the key file %s is damaged and left out; try `make_intake_keys --check`", path.name)
+
+
 def read_key(path: Path) -> PublicKey | PrivateKey:
     """The key in a file. Raises ValueError when it is broken, or its id does not fit its bytes."""
-    values = json.loads(path.read_text())
-    kind = PrivateKey if "private" in values else PublicKey
-    raw = base64.b64decode(values["private" if kind is PrivateKey else "public"], validate=True)
-    key = kind(values["use"], datetime.fromisoformat(values["made_at"]), raw)
-    if values["suite"] != SUITE_NAME or values["id"] != key.id:
+    try:
+        values = json.loads(path.read_text())
+        kind = PrivateKey if "private" in values else PublicKey
+        raw = base64.b64decode(values["private" if kind is PrivateKey else "public"], validate=True)
+        key = kind(values["use"], datetime.fromisoformat(values["made_at"]), raw)
+        fits = values["suite"] == SUITE_NAME and values["id"] == key.id
+    except (ValueError, KeyError, TypeError) as error:
+        raise ValueError(f"{path} is damaged: it cannot be read") from error
+    if not fits:
         raise ValueError(f"{path} is damaged: its id does not fit its key")
     return key
 
@@ -248,7 +278,10 @@ def write_index_key(folder: Path) -> None:
 
 
 def write_private(path: Path, text: str, mode: int = 0o600) -> None:
-    """Write a file whole and durably, or not at all: a half-written key would lock the clinic out."""
+    """Write a new file whole and durably, or not at all: a half-written key would lock the clinic out.
+
+    Raises FileExistsError.
+    """
     path.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
     draft = path.with_name(f".{path.name}.{secrets.token_hex(4)}")
     descriptor = os.open(draft, os.O_WRONLY | os.O_CREAT | os.O_EXCL, mode)
@@ -257,9 +290,21 @@ def write_private(path: Path, text: str, mode: int = 0o600) -> None:
             file.write(text)
             file.flush()
             os.fsync(file.fileno())
-        os.link(draft, path)
+        _name(draft, path)
+        flush_folder(path.parent)
     finally:
         draft.unlink(missing_ok=True)
+
+
+def _name(draft: Path, path: Path) -> None:
+    try:
+        os.link(draft, path)
+    except FileExistsError:
+        raise
+    except OSError:  # a removable medium is often FAT, which has no links
+        if path.exists():
+            raise FileExistsError(path) from None
+        os.rename(draft, path)
 
 
 def opens_what_is_sealed(private: PrivateKey, public: PublicKey) -> bool:

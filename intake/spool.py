@@ -20,6 +20,8 @@ from dataclasses import dataclass
 from datetime import UTC, datetime
 from pathlib import Path
 
+from clinic_site.files import flush_folder
+
 log = logging.getLogger("intake.spool")
 
 ABANDONED_AFTER = 3600
@@ -56,7 +58,7 @@ class Spool:
         for folder in (self.root, self.new, self.waiting, self.quarantined):
             if not folder.exists():
                 folder.mkdir(mode=0o700, parents=True, exist_ok=True)
-                _flush(folder.parent)
+                flush_folder(folder.parent)
 
     def keep(self, name: str, data: bytes) -> bool:
         """Write durably; False when exactly this message lies here already. Raises CannotKeep."""
@@ -84,9 +86,9 @@ class Spool:
                 os.link(draft, final)
             except FileExistsError:
                 # The earlier "Send" may have been killed before its own flush of the folder.
-                _flush(self.waiting)
+                flush_folder(self.waiting)
                 return False
-            _flush(self.waiting)
+            flush_folder(self.waiting)
             return True
         finally:
             draft.unlink(missing_ok=True)
@@ -156,7 +158,7 @@ class Spool:
             os.rename(self.waiting / name, aside)
         except FileNotFoundError:
             return
-        _flush(self.quarantined)
+        flush_folder(self.quarantined)
         log.critical("ALARM: a message is in quarantine and needs a technician: %s (%s)", aside.name, why)
 
     def forget(self, names: Iterable[str]) -> int:
@@ -209,11 +211,3 @@ def _names(folder: Path) -> list[str]:
         except FileNotFoundError:
             continue
     return [name for _, name in sorted(found)]
-
-
-def _flush(folder: Path) -> None:
-    descriptor = os.open(folder, os.O_RDONLY | os.O_DIRECTORY)
-    try:
-        os.fsync(descriptor)
-    finally:
-        os.close(descriptor)

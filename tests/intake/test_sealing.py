@@ -1,3 +1,5 @@
+import errno
+import os
 import uuid
 from datetime import UTC, datetime, timedelta
 
@@ -61,6 +63,54 @@ def test_a_key_file_whose_id_does_not_fit_is_refused(tmp_path, clinic):
     path.write_text(path.read_text().replace(clinic.id, "0" * 16))
     with pytest.raises(ValueError, match="damaged"):
         sealing.read_key(path)
+
+
+@pytest.mark.parametrize("spoiled", [lambda text: text[:200], lambda _: "", lambda _: "[]", lambda _: "{}"])
+def test_a_key_file_that_is_half_there_is_refused_and_keeps_no_other_from_its_work(tmp_path, settings, caplog, spoiled):
+    """A new public key is just being copied to the public side, or a private one has a bad sector."""
+    settings.INTAKE_PUBLIC_KEYS, settings.INTAKE_PRIVATE_KEYS = tmp_path / "public", tmp_path / "private"
+    folders = ceremony.Folders(tmp_path / "public", tmp_path / "private", tmp_path / "recovery")
+    ceremony.make_missing(folders)
+    good = sealing.sealing_keys()
+    ceremony.make_missing(folders, renewed={sealing.CLINIC})
+    new = sealing.sealing_keys().clinic
+    whole = {}
+    for path in [*folders.public.glob(f"*{new.id}*"), *folders.private.glob(f"*{new.id}*")]:
+        whole[path] = path.read_text()
+        path.write_text(spoiled(whole[path]))
+        with pytest.raises(ValueError, match="damaged"):
+            sealing.read_key(path)
+        os.utime(path.parent, ns=(1, 1))  # else what was read before counts
+    assert sealing.sealing_keys() == good
+    assert sealing.opening_key(good.clinic.id).id == good.clinic.id
+    assert "ALARM" in caplog.text
+    for path, text in whole.items():
+        path.write_text(text)
+    assert sealing.sealing_keys().clinic == new
+    assert sealing.opening_key(new.id).id == new.id
+
+
+def test_a_key_is_flushed_with_its_name_before_it_counts(tmp_path, clinic, monkeypatch):
+    """A medium is pulled out right after the ceremony; a retired key is deleted right after its copy is written."""
+    flushed, fsync = [], os.fsync
+    monkeypatch.setattr(
+        os, "fsync", lambda number: (flushed.append(os.readlink(f"/proc/self/fd/{number}")), fsync(number))
+    )
+    path = sealing.write_key(tmp_path, clinic)
+    assert flushed[-1] == str(tmp_path)
+    assert path.name in flushed[0]
+
+
+def test_a_medium_without_links_takes_a_key_too_and_loses_none(tmp_path, clinic, monkeypatch):
+    def fat(*_):
+        raise PermissionError(errno.EPERM, "no links here")
+
+    monkeypatch.setattr(os, "link", fat)
+    path = sealing.write_key(tmp_path, clinic)
+    assert sealing.read_key(path) == clinic
+    with pytest.raises(FileExistsError):
+        sealing.write_key(tmp_path, clinic)
+    assert [each.name for each in tmp_path.iterdir()] == [path.name]
 
 
 def test_a_private_key_is_never_printed(clinic):
