@@ -26,12 +26,13 @@ from django.conf import settings
 from django.db import DatabaseError, InterfaceError, connection
 from django.http import HttpRequest, HttpResponse
 from django.http.request import split_domain_port, validate_host
+from django.utils import timezone
 from django.utils.http import parse_etags
 
 from clinic_site.database.deadline import within
 from content import clinic, search
 from content.models import Publication
-from content.ready_pages import MARK, Entry, Headers, Pages, best_encoding, make_entry
+from content.ready_pages import BEST, MARK, QUICK, Entry, Headers, Pages, best_encoding, make_entry
 
 log = logging.getLogger(__name__)
 
@@ -117,8 +118,14 @@ class PageCache:
             self.process = os.getpid()
 
     def render(self, path: str) -> None:
-        """Ask Django for a live path and keep what it answers; a failure leaves the old entry as it is."""
-        self._judge(path, self._ask(synthetic(path)))
+        """Ask Django for a live path and keep what it answers; a failure leaves the old entry as it is.
+
+        An answer that nobody is sent is ended here all the same: with it ends the time that its request may spend on
+        the database, which would else be the watcher's for ever.
+        """
+        answer = self._ask(synthetic(path))
+        if self._judge(path, answer) is None:
+            close(answer.body)
 
     def _may_answer(self, environ: Environ) -> bool:
         if self.secure_only and environ.get("wsgi.url_scheme") != "https" and not forwarded_secure(environ):
@@ -142,7 +149,7 @@ class PageCache:
             if known and known.is_of(answer.headers, body):
                 entry = replace(known, token=answer.token)  # compressing well takes longer than rendering
             else:
-                entry = make_entry(answer.token, answer.headers, body)
+                entry = make_entry(answer.token, answer.headers, body, QUICK if answer.query else BEST)
             if answer.token == self.pages.token and not answer.query:
                 self.pages.keep(path, entry)
             return entry
@@ -172,9 +179,10 @@ class Answer:
 
     @property
     def is_live(self) -> bool:
-        """Whether a view marked it as the same for every reader (and it sets no cookie)."""
-        names = {name.lower() for name, _ in self.headers}
-        return self.status.startswith("200") and MARK.lower() in names and "set-cookie" not in names
+        """Whether a view marked it as the same for every reader, and neither sets a cookie nor looked at one."""
+        named = {name.lower(): value.lower() for name, value in self.headers}
+        is_personal = "set-cookie" in named or "cookie" in named.get("vary", "")
+        return self.status.startswith("200") and MARK.lower() in named and not is_personal
 
 
 class Watcher:
@@ -291,12 +299,14 @@ def close(body: Iterable[bytes]) -> None:
 def state_token() -> str:
     """What the public pages depend on, in a few characters: content, schedules that came due, the clinic's date.
 
-    One query. Raises DatabaseError.
+    What came due is told by this machine's clock, as in `Publication.objects.live`: by the database's, a machine that
+    is behind it would take the old pages for those of the new state. One query. Raises DatabaseError.
     """
     with connection.cursor() as cursor:
         cursor.execute(
             "SELECT (SELECT number FROM content_generation),"
-            " (SELECT max(live_from) FROM content_publication WHERE live_from <= now())"
+            " (SELECT max(live_from) FROM content_publication WHERE live_from <= %s)",
+            [timezone.now()],
         )
         generation, due = cursor.fetchone()
     return f"{generation}/{due.isoformat() if due else '-'}/{clinic.current_clinic().today().isoformat()}"

@@ -14,6 +14,8 @@ from clinic_site.files import write_whole
 
 # The header by which a view says that its answer is the same for every reader.
 MARK = "X-Live-Page"
+# How hard brotli tries: what is kept is compressed once for many readers, what is not while its one reader waits.
+BEST, QUICK = 11, 5
 MOST_ENTRIES = 20_000
 
 Headers = list[tuple[str, str]]
@@ -48,12 +50,12 @@ def _kept(headers: Headers) -> tuple[Headers, Headers]:
     return kept, [(n, v) for n, v in kept if n.lower() not in {"content-type", "content-language"}]
 
 
-def make_entry(token: str, headers: Headers, body: bytes) -> Entry:
-    """The ready page of a 200 response: `headers` as Django gave them, `body` uncompressed."""
+def make_entry(token: str, headers: Headers, body: bytes, quality: int = BEST) -> Entry:
+    """The ready page of a 200 response: `headers` as Django gave them, `body` uncompressed; `quality` is brotli's."""
     kept, unchanged = _kept(headers)
     digest = hashlib.sha256(body).hexdigest()[:20]
     bodies = {
-        "br": brotli.compress(body, quality=11),
+        "br": brotli.compress(body, quality=quality),
         "gzip": gzip.compress(body, compresslevel=9, mtime=0),
         "": body,
     }

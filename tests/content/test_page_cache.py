@@ -1,17 +1,20 @@
-"""`content.page_cache` without a database: what is kept, what is answered, and what stands when Django fails.
+"""`content.page_cache`, its state apart without a database: what is kept, what is answered, what stands on failure.
 
 The killed, frozen and restarted database is in `tests/faults/test_reading.py`.
 """
 
 import gzip
 import os
+from datetime import timedelta
 from wsgiref.util import setup_testing_defaults
 
 import brotli
 import pytest
+from django.utils import timezone
 
-from content.page_cache import PageCache
-from content.ready_pages import MARK, best_encoding, dump_entry, load_entry, make_entry
+from content.page_cache import PageCache, state_token
+from content.ready_pages import BEST, MARK, QUICK, best_encoding, dump_entry, load_entry, make_entry
+from tests.content import factories
 
 BODY = b"<!doctype html><p>" + b"honest words " * 400
 
@@ -125,6 +128,17 @@ def test_a_page_that_did_not_change_is_not_compressed_again(cache, monkeypatch):
     assert cache.pages.entries["/"].token == "two"
 
 
+def test_only_what_is_kept_is_compressed_as_well_as_can_be(cache, monkeypatch):
+    tried = []
+    compress = brotli.compress
+    monkeypatch.setattr(
+        "content.ready_pages.brotli.compress", lambda body, quality: tried.append(quality) or compress(body)
+    )
+    ask(cache)
+    ask(cache, "/filtered/", QUERY_STRING="kind=rct")
+    assert tried == [BEST, QUICK]
+
+
 def test_a_page_made_while_the_state_changed_is_shown_but_not_kept(cache, django):
     original = django.__call__
 
@@ -164,6 +178,39 @@ def test_a_page_that_is_live_no_more_is_forgotten_also_on_disk(cache, django, st
     assert list(tmp_path.rglob("*.page")) == []
 
 
+@pytest.mark.parametrize("status", ["404 Not Found", "410 Gone", "503 Service Unavailable"])
+def test_an_answer_that_is_only_looked_at_is_ended_too(cache, status):
+    """Django's `request_finished`, which gives the thread's time for the database back, comes with its end."""
+
+    class Body(list):
+        ended = False
+
+        def close(self):
+            self.ended = True
+
+    body = Body([b"not live"])
+
+    def django(_environ, start_response):
+        start_response(status, [])
+        return body
+
+    cache.application = django
+    cache.render("/")
+    assert body.ended
+
+
+@pytest.mark.django_db
+def test_a_page_is_due_by_the_clock_that_shows_it(monkeypatch):
+    """A machine whose clock is behind the database's must see a later state when its own time has come."""
+    due = timezone.now() - timedelta(minutes=1)
+    article = factories.article()
+    factories.publication(article, due - timedelta(days=1))
+    factories.publication(article, due)
+    in_time = state_token()
+    monkeypatch.setattr(timezone, "now", lambda: due - timedelta(seconds=1))
+    assert state_token() != in_time
+
+
 def test_a_query_is_django_s_to_answer_and_the_page_stands_when_it_fails(cache, django):
     ask(cache)
     django.body = b"filtered"
@@ -173,10 +220,11 @@ def test_a_query_is_django_s_to_answer_and_the_page_stands_when_it_fails(cache, 
     assert ask(cache, QUERY_STRING="kind=rct")["body"] == BODY
 
 
-def test_what_is_not_marked_or_sets_a_cookie_is_never_kept(cache, django):
-    django.headers = []
-    ask(cache)
-    django.headers = [(MARK, "1"), ("Set-Cookie", "a=b")]
+@pytest.mark.parametrize(
+    "headers", [[], [(MARK, "1"), ("Set-Cookie", "a=b")], [(MARK, "1"), ("Vary", "Accept-Language, Cookie")]]
+)
+def test_what_is_not_marked_or_is_one_reader_s_is_never_kept(cache, django, headers):
+    django.headers = headers
     ask(cache)
     ask(cache, REQUEST_METHOD="POST")
     assert cache.pages.entries == {}
