@@ -67,7 +67,7 @@ def of_article(
     elif len(trail) > 1:
         page["about"] = {"@type": "Thing", "name": trail[-2][0]}
     if approval:
-        page["lastReviewed"] = approval["at"][:10]
+        page["lastReviewed"] = clinic.today(datetime.fromisoformat(approval["at"])).isoformat()
         page["reviewedBy"] = reviewer(approval, site)
     if answers:
         page["mainEntity"] = answers

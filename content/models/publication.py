@@ -6,7 +6,7 @@ from typing import Any
 from django.conf import settings
 from django.contrib.postgres.fields import ArrayField
 from django.db import models
-from django.db.models import OuterRef, Q, Subquery
+from django.db.models import Exists, OuterRef, Q, Subquery
 from django.db.models.fields.json import KT
 from django.utils import timezone
 from django.utils.translation import gettext_lazy as _
@@ -41,19 +41,28 @@ class PublicationQuerySet(models.QuerySet["Publication"]):
         return self.standing(at).filter(slug=slug, language=language).first()
 
     def history(self, slug: str, language: str, at: datetime | None = None) -> "PublicationQuerySet":
-        """Every publication, due by then, of the article that ever stood at `slug`: newest first."""
-        once = Publication.objects.filter(slug=slug, language=language).values("article")
-        return self.filter(article__in=once, live_from__lte=at or timezone.now()).order_by("-live_from", "-id")
+        """Every publication that readers met, due by then, of the article that stood at `slug` last: newest first.
+
+        One that another replaced for its very moment (a schedule that was cancelled) never stood, and nobody met it.
+        """
+        moment = at or timezone.now()
+        instead = Publication.objects.filter(
+            article=OuterRef("article"), live_from=OuterRef("live_from"), id__gt=OuterRef("id")
+        )
+        stood = self.filter(article=_last_at(slug, language, moment), live_from__lte=moment).exclude(Exists(instead))
+        return stood.order_by("-live_from", "-id")
 
     def moved_to(self, slug: str, language: str, at: datetime | None = None) -> str | None:
         """The address now of the page that once stood at `slug`, or None. One query, for when `live_for` is None."""
         moment = at or timezone.now()
-        once = (
-            Publication.objects.filter(slug=slug, language=language, live_from__lte=moment)
-            .order_by("-live_from", "-id")
-            .values("article")[:1]
-        )
-        return self.standing(moment).filter(article=Subquery(once)).values_list("slug", flat=True).first()
+        once = _last_at(slug, language, moment)
+        return self.standing(moment).filter(article=once).values_list("slug", flat=True).first()
+
+
+def _last_at(slug: str, language: str, moment: datetime) -> Subquery:
+    """The article that was the last to stand at an address: another page may take one that was left."""
+    at_address = Publication.objects.filter(slug=slug, language=language, live_from__lte=moment)
+    return Subquery(at_address.order_by("-live_from", "-id").values("article")[:1])
 
 
 class Publication(models.Model):

@@ -1,18 +1,19 @@
 """An article at its address, as Markdown, and every version it ever had."""
 
 from collections.abc import Sequence
-from datetime import date
+from datetime import date, datetime
 from itertools import pairwise
 from typing import Any
 
 from django.conf import settings
 from django.http import Http404, HttpRequest, HttpResponse, HttpResponsePermanentRedirect
 from django.shortcuts import redirect, render
+from django.utils import timezone
 from django.utils.formats import date_format
 from django.utils.safestring import SafeString
 from django.utils.translation import gettext as _
 
-from clinic_site.languages import ENGLISH, SPANISH, address
+from clinic_site.languages import ENGLISH, SPANISH, address, other_language
 from content import blocks, printing, rendering, snapshots, structured_data
 from content.clinic import Clinic, LivePage, current_clinic
 from content.comparison import compare
@@ -89,7 +90,8 @@ def version(request: HttpRequest, language: str, slug: str, number: int) -> Http
     live = clinic.page(publication.key, language)
     context["notices"] = reference_notices(publication, clinic)
     if not live or live.number != number:
-        notice = {"kind": "past", "text": _("It was published on %s.") % date_format(publication.live_from)}
+        day = date_format(timezone.localdate(publication.live_from))
+        notice = {"kind": "past", "text": _("It was published on %s.") % day}
         context["notices"] = [notice | ({"path": live.path, "link": _("Read the page as it is now")} if live else {})]
     return render(request, "content/version.html", context | {"is_live": False, "other_language_address": None})
 
@@ -98,7 +100,9 @@ def changes(request: HttpRequest, language: str, slug: str, number: int) -> Http
     """What changed in a version against the published one before it."""
     published = history(slug, language)
     newer = of_number(published, number)
-    older = next((p for p in published if p.number < number and not p.is_withdrawn), None)
+    # Not the one with the number below: a later number may have been published for an earlier moment.
+    before = published[published.index(newer) + 1 :]
+    older = next((publication for publication in before if not publication.is_withdrawn), None)
     if older is None or newer.is_withdrawn:
         raise Http404
     page = live_of(published)
@@ -118,11 +122,17 @@ def changes(request: HttpRequest, language: str, slug: str, number: int) -> Http
 
 
 def moved(slug: str, language: str) -> HttpResponsePermanentRedirect:
-    """To the address that a page has now. Raises Http404 when none ever stood here."""
+    """To the address that a page has now. Raises Http404 when none ever stood here.
+
+    For good, as search engines read it; but a browser asks each time, since the page may move back, and a reader who
+    kept both ways would be sent to and fro.
+    """
     now = Publication.objects.moved_to(slug, language)
     if now is None or now == slug:
         raise Http404
-    return redirect(address("article", language, slug=now), permanent=True)
+    response = redirect(address("article", language, slug=now), permanent=True)
+    response.headers["Cache-Control"] = "no-cache"
+    return response
 
 
 def withdrawn(request: HttpRequest, publication: Publication) -> HttpResponse:
@@ -153,7 +163,7 @@ def article_context(publication: Publication, clinic: Clinic, *, files: str = ""
     """What `content/article.html` takes, but for the notices; `files` as `rendering.render` has it."""
     language, key = publication.language, publication.key
     rendered = rendering.render(publication.snapshot, live=clinic, terms=clinic.terms.get(language, {}), files=files)
-    other = clinic.page(key, SPANISH if language == ENGLISH else ENGLISH)
+    other = clinic.page(key, other_language(language))
     english = clinic.page(key, ENGLISH)
     next_pages = [page for page in (clinic.page(next_key, language) for next_key in rendered.next_keys) if page]
     return {
@@ -221,7 +231,8 @@ def approval_of(publication: Publication) -> dict[str, Any] | None:
     facts = publication.approval
     if not facts:
         return None
-    return {"reviewer": facts["name"], "credentials": facts["credentials"], "on": date.fromisoformat(facts["at"][:10])}
+    day = timezone.localdate(datetime.fromisoformat(facts["at"]))
+    return {"reviewer": facts["name"], "credentials": facts["credentials"], "on": day}
 
 
 def is_overdue(publication: Publication, today: date) -> bool:

@@ -80,6 +80,30 @@ def test_an_old_address_leads_to_the_page_as_it_stands_now():
     assert Publication.objects.moved_to("unknown", "en") is None
 
 
+def test_a_left_address_that_another_page_took_shows_the_history_of_that_page_alone():
+    first, second = factories.article("first", slug="shared"), factories.article("second")
+    factories.publication(first, NOW - 4 * HOUR)
+    gone_on = factories.publication(first, NOW - 3 * HOUR, snapshot=factories.snapshot(first, slug="elsewhere"))
+
+    assert [p.article for p in Publication.objects.history("shared", "en")] == [first, first]
+
+    factories.publication(second, NOW + HOUR, snapshot=factories.snapshot(second, slug="shared"))
+
+    assert [p.article for p in Publication.objects.history("shared", "en")] == [first, first]
+    assert [p.article for p in Publication.objects.history("shared", "en", NOW + 2 * HOUR)] == [second]
+    assert Publication.objects.history("elsewhere", "en").first() == gone_on
+
+
+def test_a_schedule_that_was_cancelled_is_in_no_history():
+    article = factories.article()
+    first = factories.publication(article, NOW - 2 * HOUR)
+    cancelled = factories.publication(article, NOW - HOUR, snapshot=factories.snapshot(article, title="Too early"))
+    cancelling = factories.publication(article, NOW - HOUR)
+
+    assert list(Publication.objects.history("example", "en")) == [cancelling, first]
+    assert Publication.objects.filter(pk=cancelled.pk).exists()
+
+
 @pytest.mark.parametrize(
     "sql",
     [

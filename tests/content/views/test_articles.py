@@ -1,8 +1,10 @@
 """An article, its Markdown, its versions, what became of it."""
 
-from datetime import timedelta
+from datetime import UTC, datetime, timedelta
+from zoneinfo import ZoneInfo
 
 import pytest
+from django.conf import settings
 from django.utils import timezone
 
 from content import blocks, clinic
@@ -65,6 +67,7 @@ def test_the_old_address_leads_to_the_new_one(client):
     factories.publication(article)
     response = client.get("/articles/old-words/")
     assert (response.status_code, response.headers["Location"]) == (301, "/articles/new-words/")
+    assert response.headers["Cache-Control"] == "no-cache"  # it may move back, and no browser goes in a circle
 
 
 def test_a_withdrawn_page_says_why_and_is_gone(client):
@@ -104,6 +107,34 @@ def test_the_changes_of_a_version_are_computed_from_what_was_published(client):
     listing = client.get("/articles/changed/versions/").content.decode()
     assert "/articles/changed/versions/2/changes/" in listing
     assert "/articles/changed/versions/1/changes/" not in listing
+
+
+def test_a_version_is_compared_with_what_readers_had_before_it_whatever_its_number(client):
+    """Scheduled first, for later; published second, for at once."""
+    now = timezone.now()
+    article = factories.complete_article("changed", slug="changed")
+    page = factories.snapshot(article, title="Scheduled words")
+    factories.publication(article, now - timedelta(hours=1), snapshot=page)
+    factories.publication(article, now - timedelta(hours=2))
+    assert "/articles/changed/versions/1/changes/" in client.get("/articles/changed/versions/").content.decode()
+    html = client.get("/articles/changed/versions/1/changes/").content.decode()
+    assert "Version 1, against version 2" in html
+    assert client.get("/articles/changed/versions/2/changes/").status_code == 404
+
+
+def test_days_are_those_of_the_clinic_s_wall(client):
+    """It is evening at the clinic when the next day has begun in Greenwich."""
+    evening = datetime(2026, 1, 10, 19, tzinfo=ZoneInfo(settings.TIME_ZONE))
+    assert evening.astimezone(UTC).day == 11
+    approval = {"name": "Dr. A. Example", "credentials": "MD", "at": evening.astimezone(UTC).isoformat()}
+    article = factories.complete_article("kept", slug="kept")
+    factories.publication(article, evening, approval=approval)
+    factories.publication(article, evening + timedelta(hours=1), approval=approval)
+    old = client.get("/articles/kept/versions/1/").content.decode()
+    assert "It was published on Jan. 10, 2026." in old
+    live = client.get("/articles/kept/").content.decode()
+    assert '"lastReviewed":"2026-01-10"' in live
+    assert 'datetime="2026-01-11' not in live
 
 
 def test_the_markdown_of_a_page_reads_back_as_the_page(client):
