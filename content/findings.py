@@ -7,10 +7,11 @@ from typing import Any
 from django.forms.models import model_to_dict
 from django.utils import timezone
 
+from clinic_site.languages import other_language
 from clinic_site.rulebook.findings import Finding
 from clinic_site.rulebook.text_check import check_snapshot
 from content import snapshots
-from content.models import Article, Language
+from content.models import Article
 from content.sources import Sources
 
 __all__ = ["Finding", "id_of", "of", "results"]
@@ -39,7 +40,7 @@ def results(sources: Sources) -> dict[str, dict[str, Any]]:
 
 
 def _in_other_language(snapshot: Mapping[str, Any], sources: Sources) -> dict[str, Any] | None:
-    other = Language.SPANISH if snapshot["language"] == Language.ENGLISH else Language.ENGLISH
+    other = other_language(snapshot["language"])
     article = Article.objects.filter(translation_key=snapshot["key"], language=other).first()
     return snapshots.snapshot(article, sources=sources) if article else None
 

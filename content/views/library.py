@@ -13,7 +13,7 @@ from django.shortcuts import render
 from django.utils.safestring import SafeString
 from django.utils.translation import gettext as _
 
-from clinic_site.languages import ENGLISH, SPANISH, address
+from clinic_site.languages import ENGLISH, SPANISH, address, other_language
 from content import rendering, structured_data
 from content.clinic import Clinic, LivePage, Shelf, current_clinic
 from content.models import Publication, Reference
@@ -83,7 +83,7 @@ def topic(request: HttpRequest, language: str, slug: str) -> HttpResponse:
         "pages": clinic.pages_of(shelf.key, language),
         "topics_path": address("topics", language),
         "alternates": list(paths.items()),
-        "other_language_address": paths[other(language)],
+        "other_language_address": paths[other_language(language)],
         "facts": list_facts(
             [(_("All topics"), address("topics", language)), (shelf.names[language], paths[language])], language
         ),
@@ -106,7 +106,7 @@ def references(request: HttpRequest, language: str, number: int = 1) -> HttpResp
         {"facts": fact, "notice": clinic.notices.get(fact["id"], ""), "pages": pages[fact["id"]]} for fact in shown
     ]
     parts = Paginator(sources, ON_A_PAGE)
-    if number > parts.num_pages or (number == 1 and "number" in request.resolver_match.kwargs):
+    if not 1 <= number <= parts.num_pages or (number == 1 and "number" in request.resolver_match.kwargs):
         raise Http404
     page = parts.get_page(request.GET.get("page") if chosen else number)
     context = {
@@ -183,9 +183,4 @@ def sources_of(language: str, clinic: Clinic) -> tuple[dict[str, dict[str, str]]
 def same_page(name: str, language: str) -> dict[str, object]:
     """The addresses of a page that exists in both languages, as the base template takes them."""
     paths = {code: address(name, code) for code in LANGUAGES}
-    return {"alternates": list(paths.items()), "other_language_address": paths[other(language)]}
-
-
-def other(language: str) -> str:
-    """The other of the two languages."""
-    return SPANISH if language == ENGLISH else ENGLISH
+    return {"alternates": list(paths.items()), "other_language_address": paths[other_language(language)]}

@@ -12,6 +12,7 @@ from typing import Any
 
 from django.core.management.base import BaseCommand, CommandError
 
+from clinic_site.languages import other_language
 from clinic_site.rulebook import text_check
 from clinic_site.rulebook.document import from_snapshot
 from content import blocks, findings, library, snapshots, weights
@@ -42,7 +43,7 @@ class Command(BaseCommand):
         for (key, language), snapshot in sorted(texts.items()):
             if pages and key not in pages:
                 continue
-            other = texts.get((key, "en" if language == "es" else "es"))
+            other = texts.get((key, other_language(language)))
             found = findings.of(snapshot, sources, other or {})
             counts: Counter[str] = Counter(finding.severity for finding in found)
             total += counts

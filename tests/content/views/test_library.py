@@ -1,6 +1,7 @@
 """The ways into the library: front page, topics, references, search, and what machines read."""
 
 import pytest
+from django.utils import timezone
 
 from content.ready_pages import MARK
 from content.views.machines import live_paths
@@ -43,7 +44,7 @@ def test_the_sitemap_names_live_pages_with_their_last_change(client):
     article = factories.published("start", slug="start")
     xml = client.get("/sitemap.xml").content.decode()
     assert "/articles/start/</loc>" in xml
-    assert f"{article.publications.get().live_from:%Y-%m-%d}" in xml
+    assert f"{timezone.localtime(article.publications.get().live_from):%Y-%m-%d}" in xml
 
 
 @pytest.mark.parametrize("path", ["/", "/sitemap.xml", "/new.atom", "/robots.txt"])
@@ -56,6 +57,11 @@ def test_the_host_of_a_request_never_gets_into_a_page(client, path, settings):
 def test_references_can_be_narrowed_and_an_unknown_kind_shows_all(client):
     assert client.get("/references/?kind=rct").status_code == 200
     assert client.get("/references/?kind=%00<script>").status_code == 200
+
+
+@pytest.mark.parametrize("number", ["0", "1", "2", "99999999999999999999"])
+def test_a_part_of_the_references_that_is_not_there_is_a_404(client, number):
+    assert client.get(f"/references/{number}/").status_code == 404
 
 
 def test_search_finds_a_page_and_is_kept_nowhere(client):
