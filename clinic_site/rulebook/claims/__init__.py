@@ -11,7 +11,7 @@ from clinic_site.rulebook.document import Document, Passage
 from clinic_site.rulebook.findings import BLOCK, REVIEW, WEIGHT, Finding, Severity
 from clinic_site.rulebook.sentences import Sentence, sentences
 
-from . import approval, asides, blocking, english, percentages, spanish, spelling, unhedged
+from . import approval, asides, blocking, ellipsis, english, percentages, spanish, spelling, unhedged
 from .clause import Clause, clauses, fold
 from .denial import denies_itself, is_quoted, is_warned
 from .rules import Rule
@@ -120,6 +120,7 @@ def _affirmed(language: str, folded: str, before: str) -> list[Hit]:
         for claim in (asides.affirmed(before, folded), asides.joined(before, folded), asides.refused(before, folded))
         if claim
     ]
+    claims += [*ellipsis.none_will(before, folded), *filter(None, [ellipsis.contradicted(before, folded)])]
     claims += [*asides.elided(before, folded), *filter(None, [asides.without_harm(before, folded)])]
     return [(0, 1, *hit[2:]) for claim in claims for hit in _hits(language, claim, "", "") if hit[2] == BLOCK]
 

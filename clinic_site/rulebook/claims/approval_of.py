@@ -60,6 +60,12 @@ TOO = re.compile(
     rf"and) (?:\w+ ){{0,2}}{_OURS}"
     rf"(?: too| as well)?\W*$"
 )
+# "Spravato is approved by the FDA, and our infusions are too": said again within the sentence.
+ALSO_ONCE = re.compile(
+    rf"^\W*(?:and |but |y |pero )?(?:so |also |tambien |lo mismo )?(?:(?:are|is|do|does|have|has) )?(?:our |the |"
+    rf"these |las |los "
+    rf"|la |el |nuestr[oa]s? |est[ao]s )?(?:\w+ )?{_OURS}"
+)
 # "The FDA approved ketamine. That approval covers depression."
 KETAMINE_APPROVED = re.compile(r"\bfda\b.*(?<!es)\bketamin[ea]\b|(?<!es)\bketamin[ea]\b.*\bfda\b")
 COVERS = re.compile(
@@ -107,7 +113,9 @@ def is_of_the_noun_before(clause: Clause, start: int, end: int) -> bool:
 def is_said_too(clause: Clause) -> bool:
     """ "Spravato has FDA approval. Our infusions have it too.", "Approved by the FDA. Ketamine infusions for PTSD."""
     before = [part for part in re.split(r"(?<=[.!?])\s+", f"{clause.earlier} {clause.before}".strip()) if part][-2:]
-    if not before or clause.start or DENIED.search(clause.text.partition(",")[2] or clause.text):
+    if clause.start and not ALSO_ONCE.match(clause.text):
+        return False
+    if not before or DENIED.search(clause.text.partition(",")[2] or clause.text):
         return False
     if COVERS.search(clause.text) and FOR_THE_MIND_TOO.search(clause.text) and KETAMINE_APPROVED.search(before[-1]):
         return True

@@ -2,6 +2,7 @@
 
 import re
 
+from . import ellipsis
 from .vocabulary import CLINIC, TREATMENT
 
 _ASIDE = (
@@ -278,11 +279,12 @@ SAFE = re.compile(r"\b(safe|segur[oa]s?)\b")
 
 def affirmed(before: str, folded: str) -> str:
     """The claim of the question before, when this sentence says yes to it; else ""."""
-    if (
-        not before.rstrip("\"') ").endswith("?")
-        or not (YES.match(folded) or NOW_YOU_CAN.match(folded) or OURS_IS.match(folded))
-        or NOT_YES.match(folded)
-    ):
+    if not before.rstrip("\"') ").endswith("?"):
+        return ""
+    behind = ellipsis.by_us(folded)
+    with_us = bool(YES.match(behind)) and not NOT_YES.match(behind)
+    yes = with_us or YES.match(folded) or NOW_YOU_CAN.match(folded) or OURS_IS.match(folded)
+    if not yes or NOT_YES.match(folded):
         return ""
     question = before.split("¿")[-1].rstrip("\"')? ")
     claim = AUXILIARY.sub("", question)
@@ -291,8 +293,8 @@ def affirmed(before: str, folded: str) -> str:
     rest = YES.sub("", folded, count=1).strip(" ,.!")
     if "fda" in rest and "fda" not in claim:
         claim = f"{claim} {rest}"
-    if NOW_YOU_CAN.match(folded):
-        claim = f"{claim} with our treatment"
+    if with_us or NOW_YOU_CAN.match(folded):
+        claim = f"{claim} {ellipsis.WITH_US[ellipsis.language_of(claim)]}"
     if OURS_IS.match(folded):
         claim = f"our infusion {claim}"
     return READER.sub("our treatment ", claim) + "."

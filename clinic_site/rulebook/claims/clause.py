@@ -71,11 +71,20 @@ class Clause:
         return WORD.findall(self.text)
 
 
+def _asks_from(sentence: str) -> int:
+    """Where a sentence begins to ask: behind its "¿", or behind the colon of "One question: is it ...?"."""
+    if "¿" in sentence:
+        return sentence.rindex("¿") + 1
+    colon = sentence.rfind(":") + 1
+    return colon if QUESTION_START.match(sentence, colon) and not QUESTION_START.match(sentence) else 0
+
+
 def clauses(sentence: str, before: str = "", earlier: str = "") -> Iterator[Clause]:
     """The clauses of a folded sentence; `before` is the folded sentence before it, `earlier` the two before that: for
     what "it" stands for.
     """
-    asked = sentence.split("¿")[-1]
+    asks_from = _asks_from(sentence)
+    asked = sentence[asks_from:]
     question = sentence.rstrip("\"') ").endswith("?") and not READER_QUESTION.match(asked)
     question = question and bool("¿" in sentence or QUESTION_START.match(asked)) and not NO_OTHER_ASKED.search(asked)
     question = question or bool(NOUN_ASKED.match(sentence))
@@ -83,5 +92,6 @@ def clauses(sentence: str, before: str = "", earlier: str = "") -> Iterator[Clau
     for end in (*CLAUSE_END.finditer(sentence), None):
         stop = end.start() if end else len(sentence)
         if sentence[start:stop].strip():
-            yield Clause(sentence[start:stop], start, sentence, f"{before} {sentence[:start]}", question, earlier)
+            asks = question and (start >= asks_from or sentence[asks_from - 1] != ":")
+            yield Clause(sentence[start:stop], start, sentence, f"{before} {sentence[:start]}", asks, earlier)
         start = end.end() if end else stop

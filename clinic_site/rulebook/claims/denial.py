@@ -12,6 +12,7 @@ from .denial_words import (
     DENIALS,
     FINITE_BETWEEN,
     IF_TOLD,
+    INSTRUCTED_NOT,
     JOINING,
     NEGATOR,
     NO_DENIAL,
@@ -53,7 +54,7 @@ def is_denied(clause: Clause, at: int, *, finite: bool = False) -> bool:
 
     `finite`: the words are a verb of their own ("cures"), which a denial before "and" does not reach.
     """
-    if _is_called_untrue(clause, at):
+    if _is_called_untrue(clause, at) or _may_not_be_said(clause.text[max(0, at - REACH) : at]):
         return True
     segment = ASSERTING.sub(" ", clause.text[max(0, at - REACH) : at])
     if _is_praise(clause.text):
@@ -96,6 +97,13 @@ def _is_called_untrue(clause: Clause, at: int) -> bool:
         or CALLED_UNTRUE.search(clause.before[-REACH:])
         or UNTRUE_AFTER.match(clause.sentence, clause.start + len(clause.text))
     )
+
+
+def _may_not_be_said(before: str) -> bool:
+    """ "Never tell a caller that ...": what stands behind, up to a "but", is what may not be said."""
+    rest = ASSERTING.sub(" ", before)
+    told = INSTRUCTED_NOT.search(rest)
+    return told is not None and not SCOPE_BREAK_FAR.search(rest, told.end())
 
 
 def _and_one_word(text: str, at: int) -> str:

@@ -96,6 +96,29 @@ _DENIALS = (
 )
 DENIALS = re.compile(rf"\b(?:{'|'.join(_DENIALS)})\b")
 
+# "Never tell a caller that ...", "nunca le prometa a un paciente que ...": an instruction, which governs all that
+# may not be said.
+_TO_WHOM = (
+    r"(?:(?:to )?(?:an?|the|any|your|our|this|that|these|every|each)? ?(?:\w+ ){0,2}?(?:patients?|callers?|clients?|"
+    r"people|persons?|anyone|anybody|someone|visitors?|readers?|famil(?:y|ies)|reporters?|them|him|her|veterans?|"
+    r"guests?|"
+    r"relatives?|parents?|staff)(?: (?:who|with|on|in) (?:\w+ ){1,4}?)? ?)"
+)
+_A_QUIEN = (
+    r"(?:a (?:un[oa]?s?|el|la|los|las|ningun[oa]?|su|sus|nuestr[oa]s|cualquier|quien|alguien|nadie)(?: \w+){0,3}? )"
+)
+INSTRUCTED_NOT = re.compile(
+    rf"(?:\b(?:never|not|avoid|nobody may|no one may|stop|refrain from|against|forbidden to|forbids? us to)|n't)"
+    rf"(?: ever| under any circumstances?)? (?:to )?(?:tell|say|promis|claim|suggest|imply|writ|assur|hint|stat|print|"
+    rf"advertis|announc|post|repeat|answer|reply|boast|brag)(?:e|es|s|ing|ling)?(?: on [^,;:.]{{3,20}}|"
+    rf" in [^,;:.]{{3,20}})? "
+    rf"{_TO_WHOM}?(?:that|ketamine|our|the (?:drip|infusions?|treatment|medicine)|infusions?)\b|"
+    rf"\b(?:nunca|no|jamas|evite|eviten|tampoco|prohibido|nadie debe|ni)(?: se)?(?: l[eo]s?)? ?"
+    rf"(?:debe(?:n|mos)? |puede(?:n)? |hay que |vaya a )?(?:dig\w+|dec(?:ir|imos)\w*|promet\w+|afirm\w+|asegur\w+|"
+    rf"escrib\w+|insinu\w+|sugier\w+|suger\w+|garantic\w+|garantiz\w+|anunci\w+|respond\w+|conteste\w*) "
+    rf"{_A_QUIEN}?que\b"
+)
+
 # A denial in the subject ("no treatment is ...", "nadie ...") reaches over its verb.
 OF_THE_SUBJECT = frozenset(["no", "none", "nobody", "nothing", "neither", "ningun", "ninguno", "ninguna", "nadie"])
 

@@ -144,7 +144,7 @@ def _spanish_no(saying: Saying, none: Mention) -> Mention | None:
     """ "no tiene ningún riesgo": the verb stands between."""
     for place in range(none.last + 1, min(none.last + 4, len(saying.words))):
         verb = saying.at(place, "HAVE")
-        if verb and not {"todo", "todos", "toda", "todas"} & set(saying.words):
+        if verb and not _is_unknown(saying, verb) and not {"todo", "todos", "toda", "todas"} & set(saying.words):
             return saying.object_of(verb.last, "HARM", reach=5)
     return None
 
@@ -169,6 +169,18 @@ def _denials(saying: Saying) -> Iterator[tuple[int, range]]:
             )
 
 
+# "No one should suffer side effects": a wish, not a fact.
+_SHOULD = re.compile(r"\b(?:should|ought|must|has to|have to|needs? to|deserves?|debe\w*|tiene que|tendria|merece)\b")
+_KNOWS = ("know", "conoc")
+_OF_ALL = frozenset("the its their all every each los las sus todos todas bien much enough cuales what".split())
+
+
+def _is_unknown(saying: Saying, have: Mention) -> bool:
+    """ "The long-term harms are not known": with an article they are there, and only not known."""
+    known = any(word.startswith(_KNOWS) for word in saying.words[have.first : have.last + 1])
+    return known and bool(_OF_ALL & set(saying.words[have.last + 1 : have.last + 3]))
+
+
 def _nobody(saying: Saying, place: int) -> bool:
     """ "Not one patient has had a side effect": the denial is the subject itself."""
     nobody = saying.words[place] in {"nobody", "nadie"} or saying.at(place, "ALL_PEOPLE") is not None
@@ -182,9 +194,11 @@ def _no_harm_caused(saying: Saying) -> Iterator[Span]:
             harm = saying.object_of(have.last, "HARM", reach=5)
             if harm is None or not ends_in_itself(saying, harm) or WEIGHED.search(saying.clause.sentence):
                 continue
+            if _is_unknown(saying, have):
+                continue
             if _NOT_ALL.search(saying.text(place, harm.last)) or _HIDES_ONE.search(saying.text(place, harm.last)):
                 continue
-            if _PROMISED.search(saying.text(place, have.first)):
+            if _PROMISED.search(saying.text(place, have.first)) or _SHOULD.search(saying.text(place, have.first)):
                 continue
             if _nobody(saying, place) or _said_of_treatment(saying, place):
                 yield place, harm.last

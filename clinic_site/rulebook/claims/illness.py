@@ -235,6 +235,18 @@ _MOVED = frozenset(
 )
 
 
+# Of oneself, or of somebody: "quedé curada", "I walked out healed".
+_BECAME = re.compile(
+    r"(?:quede|sali|estoy|me siento|me senti|volvi|regrese|me fui|soy|termine|"
+    r"i (?:am|was|got|feel|felt|walked (?:out|away)|left|came (?:out|home)|went home|woke up|left here)|i'm) "
+    r"(?:(?:ya|now|completely|totally|fully|finally|por fin|completamente|totalmente|por completo|at last) )*$"
+)
+
+
+def _became(saying: Saying, last: int) -> bool:
+    return last >= 0 and bool(_BECAME.search(f"{saying.text(max(0, last - 5), last)} ") and saying.is_about_treatment)
+
+
 _OF_PEOPLE = tuple("cured healed curad sanad symptom depression reborn anxiety pain ptsd ocd panic".split())
 
 
@@ -263,6 +275,7 @@ def _people_cured(saying: Saying) -> Iterator[Span]:
             (people and (moved or state.first - people[-1].last == 1))
             or (after and word.startswith(("cured", "healed")))
             or (moved and len(before) <= 3)
+            or _became(saying, state.first - 1)
         ):
             yield state.first, state.last
 

@@ -29,6 +29,8 @@ def gone(saying: Saying) -> Iterator[Span]:
                 continue
             if not _is_predicate(saying, said, between):
                 continue
+            if said.kind == "base" and any(saying.broken[between[0] : between[1] + 1]):
+                continue  # "When it causes pain, stop": an order, whose subject stands elsewhere
             if saying.text(said.first, said.last + 2).startswith(_OFF_LABEL):
                 continue
             if saying.text(said.first, said.last) == "ya no" and said.last + 1 < len(saying.words):
@@ -57,7 +59,10 @@ def none_survives(saying: Saying) -> Iterator[Span]:
 
 _ABOUT = frozenset("for para about sobre on against contra acerca".split())
 # "Three patients with PTSD stopped".
-_PEOPLE = frozenset("patients people veterans adults men women clients pacientes personas veteranos adultos".split())
+_PEOPLE = frozenset(
+    "patient patients person people veteran veterans adult adults man men woman women client clients paciente "
+    "pacientes persona personas veterano veteranos adulto adultos hombre mujer".split()
+)
 
 
 def _is_subject(saying: Saying, illness: Mention, said: Mention) -> bool:
@@ -81,8 +86,9 @@ def _is_subject(saying: Saying, illness: Mention, said: Mention) -> bool:
         return True
     if saying.words[place] == "for" and saying.word(said.first - 1) == "to":
         return True
-    if saying.words[place] in {"with", "con"} and saying.word(place - 1) in _PEOPLE:
-        return False
+    for near in range(place, max(0, place - 3), -1):
+        if saying.words[near] in {"with", "con"} and saying.word(near - 1) in _PEOPLE:
+            return False
     of_another = saying.words[place] in {"of", "de", "del"} and not saying.holds(place - 1)
     return saying.words[place] not in _ABOUT and not of_another
 

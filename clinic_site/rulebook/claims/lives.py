@@ -162,6 +162,8 @@ def _gone(saying: Saying) -> Iterator[Span]:
                 continue
             if last - first > 6 or last < first or not saying.light_between(first, last):
                 continue
+            if gone.kind == "base" and any(saying.broken[first : last + 1]):
+                continue  # "When a caller mentions suicide, stop": an order, whose subject stands elsewhere
             if saying.words[thought.first - 1] in {"por", "de"} and saying.words[gone.first].startswith("muri"):
                 continue  # somebody died by suicide
             start = min(gone.first, thought.first)

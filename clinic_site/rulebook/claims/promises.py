@@ -14,6 +14,7 @@ _NOT_AN_OUTCOME = re.compile(
     r"access|job|rights|by law|law guarantees|warranty|hsa|fsa|"
     r"call you|nurse|room|respect|honest\w*|deposit|records?|fda|approval|aval|aprobacion|permiso|privacidad|"
     r"confidencial\w*|cita|citas|horario|precio|"
+    r"questions?|calls?|messages?|e ?mails?|letters?|preguntas?|llamadas?|mensajes?|correos?|dudas?|cartas?|"
     r"lugar|plazo|por ley|presupuesto|respeto|respuesta|cuarto|enfermera|trato)\b"
 )
 # Getting better at something else: "better prepared", "better care", "recover from the anesthesia".

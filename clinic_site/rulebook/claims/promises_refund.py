@@ -12,7 +12,10 @@ _CANCEL = re.compile(
 
 
 # "if your mood has not lifted", "unless you feel better", "or": what the money depends on.
+_MEASURED = r"(?:scores?|numbers?|depression|anxiety|ptsd|ocd|pain|puntajes?|depresion|ansiedad|tept|toc|dolor)"
 _ON_RESULT = re.compile(
+    rf"\b(?:if|when|si|cuando)\b(?=[^.;,]*\b{_MEASURED}\b)(?=[^.;,]*(?:\b(?:not|no|still|same|remains?|sigue\w*|igual|"
+    rf"continua\w*)|n't)\b)|\b(?:unless|a menos que) [^.;,]*\b{_MEASURED}\b|"
     r"\b(?:who|whose|quien|cuy[oa]s?)\b[^.;]*\b(?:not|never|no|n't)\b[^.;]*\b(?:better|improve|lift|mood|relief|"
     r"results?|respond|help\w*|mejor\w*|alivi\w*)\b|"
     r"\b(?:(?:like|be|become) yourself(?: again)?|feel (?:good|great|alive|different)|smil\w+|recover\w*|results?|"

@@ -53,6 +53,11 @@ INNER_CLAUSE = re.compile(
     r"donde|porque|dice|dijo)\b"
 )
 
+RELATIVE = frozenset(("that", "which", "que"))
+ONLY_IS = re.compile(
+    r"\s*(?:(?:is|are|was|were|es|son|era|fue|esta|estan)\s*)(?:(?:so|very|also|\w+ly|muy|tan|tambien)\s*)?"
+)
+
 LEADING = re.compile(
     r"^\s*(?:sino que|and|but|so|yet|because|since|while|although|y|pero|porque|asi que|aunque|in fact|yes|si|"
     r"that|que|sino que|sino|also|tambien)\b"
@@ -79,12 +84,26 @@ def subject(clause: Clause, at: int) -> str:
     if inner and WORD.search(segment[inner[-1].end() :]):
         rest = segment[inner[-1].end() :]
         # "the treatment that finally ...": nothing but an adverb or a verb form, so the subject is what stands before.
-        segment = segment[: inner[-1].start()] if NO_NOUN.fullmatch(rest) else rest
+        before = segment[: inner[-1].start()]
+        if inner[-1][0] in RELATIVE and ONLY_IS.fullmatch(rest):
+            # "a ramp that is ...", "a drip that is ...": the noun before, or what that noun is said of.
+            head = _kind(" ".join(WORD.findall(before)[-2:]))
+            return head if head in {"T", "C", "O", "harm"} else _kind_resolved(clause, before)
+        segment = before if NO_NOUN.fullmatch(rest) else rest
     parts = [LEADING.sub("", part).strip() for part in segment.split(",")]
     if not parts[-1] and len(parts) > 1 and _kind(parts[0]) == "other":
         return _antecedent(clause)
     if not any(parts):
         return "" if not segment.strip() or not clause.before.strip() else _antecedent(clause)
+    return _kind_of_parts(clause, parts)
+
+
+def _kind_resolved(clause: Clause, before: str) -> str:
+    parts = [LEADING.sub("", part).strip() for part in before.split(",")]
+    return _kind_of_parts(clause, parts) if any(parts) else _antecedent(clause)
+
+
+def _kind_of_parts(clause: Clause, parts: list[str]) -> str:
     kind = _kind(parts[-1]) if parts[-1] else ""
     if kind in {"", "other"} and len(parts) > 1:
         earlier = _kind(parts[0])

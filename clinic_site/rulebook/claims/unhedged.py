@@ -10,16 +10,21 @@ from collections.abc import Iterator
 
 from .clause import Clause
 from .denial import WARNED
-from .denial_words import ASSERTING, DENIALS, NEGATOR, NO_DENIAL
+from .denial_words import ASSERTING, DENIALS, INSTRUCTED_NOT, NEGATOR, NO_DENIAL
+from .harmless_guards import ends_in_itself
 from .illness_guards import of_a_needle
 from .lexicon import Mention
 from .saying import Grammar, Saying
 from .unhedged_words import (
     ANSWERED,
     AT_AN_END,
+    BRINGS,
+    BUSINESS,
+    COMES,
     CONCORD,
     DETERMINERS,
     LEFT_OPEN,
+    NAMED_BY_IT,
     NOT_OURS,
     OF_WHAT,
     OF_WHOM,
@@ -63,7 +68,9 @@ def _answered_by_its_end(folded: str, before: str, grammar: Grammar) -> Iterator
 
 
 def _is_left_open(said: str, language: str) -> bool:
-    return any(words.search(said) for words in (LEFT_OPEN[language], DENIALS, WARNED, NOT_OURS))
+    return any(
+        words.search(said) for words in (LEFT_OPEN[language], DENIALS, WARNED, NOT_OURS, BUSINESS, INSTRUCTED_NOT)
+    )
 
 
 def _speaks_of(saying: Saying, topic: Topic) -> bool:
@@ -73,6 +80,7 @@ def _speaks_of(saying: Saying, topic: Topic) -> bool:
         if saying.heads(each)
         and not of_a_needle(saying, each)
         and not (topic.rule == "F01" and TREATED_ELSEWHERE.search(saying.text(each.first, each.last)))
+        and not (topic.rule == "F06" and not ends_in_itself(saying, each))
     )
     return any(not _only_qualifies(saying, each) for each in named) or bool(
         topic.words and topic.words.search(saying.clause.text)
@@ -80,13 +88,27 @@ def _speaks_of(saying: Saying, topic: Topic) -> bool:
 
 
 def _only_qualifies(saying: Saying, named: Mention) -> bool:
-    """ "Veterans with trauma", "the page on anxiety", "after a suicide attempt": of whom or what, not what happens."""
+    """ "Veterans with trauma", "the page on anxiety", "pain infusions", "causes pain": of whom or what, no more."""
+    after = saying.clause.text[saying.spans[named.last][1] :]
+    if NAMED_BY_IT.fullmatch(saying.word(named.last + 1)) and not saying.broken[named.last + 1]:
+        return True
+    if named.concept == "ILLNESS" and COMES.match(after):
+        return True
     place = named.first - 1
-    while place >= 0 and saying.words[place] in DETERMINERS:
-        place -= 1
+    while place >= 0 and (saying.words[place] in DETERMINERS or _and_another(saying, place)):
+        place -= 1 if saying.words[place] in DETERMINERS else 2
     if place >= 1 and saying.words[place] in {"of", "de", "del"}:
         return saying.words[place - 1] in OF_WHAT
-    return place >= 0 and saying.words[place] in OF_WHOM and not saying.broken[place + 1]
+    if place < 0 or saying.broken[place + 1]:
+        return False
+    return saying.words[place] in OF_WHOM or (
+        named.concept == "ILLNESS" and bool(BRINGS.fullmatch(saying.words[place]))
+    )
+
+
+def _and_another(saying: Saying, place: int) -> bool:
+    """ "On ketamine | and depression": what "and" joins stands under the same word."""
+    return saying.words[place] in {"and", "or", "y", "e", "o"} and place >= 2 and not saying.broken[place]
 
 
 def _asserts(said: str, topic: Topic) -> bool:

@@ -24,6 +24,19 @@ def _any(*written: str) -> re.Pattern[str]:
     return re.compile(rf"\b(?:{'|'.join(written)})\b")
 
 
+# Business that no claim is made of: a clock, a date, a price, a post to be filled, a letter's opening.
+BUSINESS = re.compile(
+    r"\b\d{1,2}:\d\d\b|\b\d{1,2} ?[ap]\.? ?m\b|\$ ?\d|\b\d+ (?:dollars|dolares)\b|\b(?:19|20)\d\d\b|"
+    r"\b(?:mon|tues|wednes|thurs|fri|satur|sun)days?\b|"
+    r"\b(?:january|february|april|june|july|august|september|october|november|december)\b|"
+    r"\b(?:lunes|martes|miercoles|jueves|viernes|sabados?|domingos?)\b|"
+    r"\b\d+ de (?:enero|febrero|marzo|abril|mayo|junio|julio|agosto|septiembre|octubre|noviembre|diciembre)\b|"
+    r"\b(?:costs?|prices?|fees?|billed|billing|invoices?|receipts?|appointments?|parking|floors?|street|"
+    r"avenue|suite|address|e ?mail|fax|lobby|entrance|job|applicants?|degree|license[ds]?|licensure|"
+    r"experience (?:with|in)|required|requires|cuestan?|precios?|tarifas?|facturas?|recibos?|citas?|"
+    r"estacionamiento|pisos?|calle|avenida|direccion|correo|puesto|solicitantes?|titulo|licencia|"
+    r"experiencia (?:en|con)|exige|requisitos?)\b|^\W*(?:dear|estimad[oa]s?) "
+)
 OURS = {
     "en": _any(
         r"ketamine|infusions?|drips?|ivs?|protocols?|programs?|our|ours|us|we|we're|we've|we'll|"
@@ -107,6 +120,25 @@ TREATED_ELSEWHERE = _any(
 # What stands before an illness that only says of whom or what something else is said.
 OF_WHOM = frozenset(
     "with on about for against in after before during contra con sobre para por en tras durante".split()
+)
+# What brings an illness on, or only tells that it is there.
+BRINGS = re.compile(
+    r"(?:caus|trigger|worsen|provok|aggravat|produc|feel|felt|mention|describ|rais|increas|diagnos|bring|brought|"
+    r"sent[io]|sient|empeor|agrav|desat|produj|aument|diagnostic|mencion)\w*"
+)
+# An illness that only comes, grows, or is strong.
+COMES = re.compile(
+    r" (?:rose|rises|rising|grew|grows|came|comes|gets|got|increases|increased|spiked|climbs|climbed|began|worsens|"
+    r"worsened|flared|flares|happens|happened|subio|sube|aumento|aumenta|crece|crecio|llego|llega|viene|vino|empeora|"
+    r"empeoro|aparece|aparecio)\b|"
+    r" (?:is|was|gets|sea|es|era|fue|esta|estaba) (?:(?:very|so|too|more|muy|tan|mas) )?(?:strong|severe|mild|moderate|"
+    r"bad|worse|high|low|real|common|fuerte|leve|moderad[oa]|grave|peor|alt[oa]|baj[oa]|comun)\b"
+)
+# "Pain infusions", "a depression unit": the illness only names the thing behind it.
+NAMED_BY_IT = re.compile(
+    r"(?:infusions?|drips?|sessions?|visits?|units?|programs?|protocols?|rooms?|risks?|assessments?|evaluations?|"
+    r"attempts?|medicine|doctors?|nurses?|counsel\w+|hotline|education|episodes?|lectures?|surveys?|coverage|codes?|"
+    r"services?|departments?|associations?|dose)"
 )
 DETERMINERS = frozenset(
     "the a an your our my his her their this that severe chronic major acute late life treatment resistant "
@@ -244,6 +276,7 @@ _SPANISH = (
         _any(
             r"anest\w+|cirug\w+|fuera de etiqueta|off label|advi\w+|bombas?|aparatos?|reglas?|exig\w+|regul\w+|"
             r"registr\w+|"
+            r"inform\w+|notific\w+|reporta\w*|avis[ao]\w*|danos?|"
             r"panel|solo|carta|avalado|clasific\w+"
         ),
         words=_any("fda"),

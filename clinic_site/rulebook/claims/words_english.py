@@ -210,6 +210,9 @@ be in remission, be okay, be fine, be ok
 WORK = "work"
 RETURN = "return, come back"
 REFUND = """
+hand~|send~|mail~|wire~|pay~|put~|get~|take~|have|want ..2 back ..5 money|fee|fees|dollar|dollars|cent|cents|penny,
+hand~|send~|mail~|wire~ ..5 money|fee|fees|dollar|dollars|cent|cents|penny|payment|check ..2 back,
+write~|cut~ you ..2 check, every dollar|cent|penny ..4 back|returned|refunded, back in your pocket|wallet|account,
 return~|refund~ ..2 what you paid|spent, bill|visit|treatment|rest|cost is on us, on the house, is on us, refund~,
 refunded, refund+, money back, your money back, full refund, money returned, fee+ back, fee+ returned,
 payment+ back|returned, reimburse~, repay~, return~ ..4 money|fee|fees|payment|cost|price|dollar|cent|penny,

@@ -121,20 +121,6 @@ def test_plain_sentences_that_no_word_leaves_open_are_not_blocked():
     assert found == []
 
 
-@pytest.mark.xfail(strict=True, reason="a known false alarm: what is asked, answered, had or died of is misread")
-@pytest.mark.parametrize(
-    ("language", "text"),
-    [
-        ("en", "Question for the doctor: is this treatment FDA-approved for my depression?"),
-        ("en", "The county sued a ketamine clinic after a patient with a seizure disorder died in its parking lot."),
-        ("es", "Prometemos responder a su pregunta sobre el tratamiento en dos días hábiles."),
-        ("es", "Sentí pánico a los veinte minutos del suero y pedí que lo pararan."),
-    ],
-)
-def test_a_plain_sentence_that_is_still_blocked(language, text):
-    assert "block" not in {finding.severity for finding in claims.check(from_text(text, language))}
-
-
 def _sentences(path):
     """A page without its tables, whose rows are no sentences."""
     return "\n".join(line for line in path.read_text(encoding="utf-8").splitlines() if not line.startswith("|"))
