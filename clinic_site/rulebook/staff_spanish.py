@@ -230,7 +230,7 @@ SHAPES = tuple(
     for pattern, words in (
         (r"item (\d) = (\d)", "pregunta {} = {}"),
         (r"item (\d): (.+)", "pregunta {}: {}"),
-        (r"PHQ-9 item (.+)", "PHQ-9, pregunta {}"),
+        (r"(PHQ-9|GAD-7) item (.+)", "{}, pregunta {}"),
         (r"answered items already (\d+)", "las respuestas dadas ya suman {}"),
         (r"age (\d+)", "edad {}"),
         (r"not shown: (.+)", "no se mostró: {}"),

@@ -43,6 +43,7 @@ STAFF: dict[str, tuple[str, ...]] = {
     **dict.fromkeys(("minor", PSYCHOSIS, MANIA), YES_NO),
 }
 PHQ9_ITEMS = range(1, 10)
+GAD7_ITEMS = range(1, 8)
 SCORES = range(4)
 OLDEST = 130
 
@@ -51,7 +52,8 @@ OLDEST = 130
 class TriageInputs:
     """What the rules read, as meaning; every default is "not shown".
 
-    phq9: item 1..9 -> 0..3 or BLANK, an item that is missing was not shown. s1, s3, s4: YES, NO, NOT_SURE, BLANK,
+    phq9, gad7: item 1..9 or 1..7 -> 0..3 or BLANK, an item that is missing was not shown; the score of a GAD-7 sets
+    no level (clinical.md 1.0), but an answer to it may be unreadable. s1, s3, s4: YES, NO, NOT_SURE, BLANK,
     NOT_SHOWN (s3 YES = safe). s2: NO, LAST_3_MONTHS, OVER_3_MONTHS_AGO, TIME_UNKNOWN, NOT_SURE, BLANK, NOT_SHOWN.
     s5: the ticked signs, or BLANK, NOT_SHOWN. conditions: id of `contraindications` -> answer. medicines: what was
     typed, or NONE (ticked), BLANK, NOT_SHOWN. age: years, of the person to be treated. staff: what trained staff
@@ -59,6 +61,7 @@ class TriageInputs:
     """
 
     phq9: Mapping[int, int | str] = field(default_factory=dict)
+    gad7: Mapping[int, int | str] = field(default_factory=dict)
     phq9_difficulty: str = NOT_SHOWN
     gad7_difficulty: str = NOT_SHOWN
     s1: str = NOT_SHOWN
@@ -157,9 +160,10 @@ class Facts:
 
 def unreadable(inputs: TriageInputs) -> Iterator[str]:
     """The answers that the rules do not know, by name (R11)."""
-    for item, answer in inputs.phq9.items():
-        if not _is_in(item, PHQ9_ITEMS) or not (answer in (BLANK, NOT_SHOWN) or _is_in(answer, SCORES)):
-            yield f"PHQ-9 item {item}"
+    for form, items, answered in (("PHQ-9", PHQ9_ITEMS, inputs.phq9), ("GAD-7", GAD7_ITEMS, inputs.gad7)):
+        for item, answer in answered.items():
+            if not _is_in(item, items) or not (answer in (BLANK, NOT_SHOWN) or _is_in(answer, SCORES)):
+                yield f"{form} item {item}"
     for name, known in QUESTIONS.items():
         if getattr(inputs, name) not in known:
             yield name.upper()

@@ -9,13 +9,13 @@ from typing import Any
 from clinic_site.rulebook import crisis_words
 from clinic_site.rulebook.answers import BLANK, NOT_SHOWN
 from clinic_site.rulebook.triage import TriageInputs, triage
+from clinic_site.rulebook.triage_facts import GAD7_ITEMS, PHQ9_ITEMS
 from intake.journeys.base import Answer, Danger, is_blank
 from intake.journeys.conditions import conditions, medicines
 
 # The rules that call for a panel (clinical.md 3.1). Staff rules (U10, R12) have no screen.
 PANEL_RULES = frozenset({"U1", "U2", "U3", "U4", "U5", "U6", "U7", "U8", "U9", "R1"})
 
-PHQ9_ITEMS = range(1, 10)
 # Answers that are chosen, not written, or that no words of danger are looked for in.
 NOT_WRITTEN = frozenset({"s1", "s2", "s3", "s4", "s5", "phone", "email", "person_phone"})
 
@@ -36,6 +36,7 @@ def triage_inputs(answers: Mapping[str, Answer], shown: Sequence[str]) -> Triage
     signs = meaning("s5")
     return TriageInputs(
         phq9={item: meaning(f"phq9_{item}") for item in PHQ9_ITEMS if f"phq9_{item}" in shown},
+        gad7={item: meaning(f"gad7_{item}") for item in GAD7_ITEMS if f"gad7_{item}" in shown},
         phq9_difficulty=meaning("phq9_difficulty"),
         gad7_difficulty=meaning("gad7_difficulty"),
         s1=meaning("s1"),

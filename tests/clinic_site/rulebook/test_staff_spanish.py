@@ -37,6 +37,8 @@ def test_nothing_english_is_left_as_spanish() -> None:
         ("last 3 months", "en los últimos 3 meses"),
         ("item 6: time unknown", "pregunta 6: no se sabe cuándo"),
         ("not shown: S1, S2", "no se mostró: S1, S2"),
+        ("PHQ-9 item 3", "PHQ-9, pregunta 3"),
+        ("GAD-7 item 3", "GAD-7, pregunta 3"),
         ("answered items already 21", "las respuestas dadas ya suman 21"),
         ("staff note: psychosis, not sure", "nota del personal: psicosis, no sabe"),
         ("Sleep apnea: not sure", "Apnea del sueño: no sabe"),

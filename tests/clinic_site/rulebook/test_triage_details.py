@@ -89,6 +89,11 @@ def test_the_detail_that_staff_read(rule, inputs, expected):
             ["PHQ-9 item 0", "PHQ-9 item 10", "PHQ-9 item 1", "PHQ-9 item 9", "PHQ-9 item 2", "PHQ-9 item 3"],
         ),
         ({"phq9": {1: 0, 9: 0, 2: 3, 3: BLANK, 4: NOT_SHOWN}}, []),
+        (
+            {"gad7": {0: 1, 8: 1, 1: 9, 2: "2", 3: True, 4: None, 7: -1}},
+            [f"GAD-7 item {item}" for item in (0, 8, 1, 2, 3, 4, 7)],
+        ),
+        ({"gad7": {1: 0, 7: 3, 2: BLANK, 3: NOT_SHOWN}}, []),
         ({"phq9_difficulty": "hard", "gad7_difficulty": ""}, ["PHQ9_DIFFICULTY", "GAD7_DIFFICULTY"]),
         ({"s1": "?", "s2": YES, "s3": None, "s4": 0}, ["S1", "S2", "S3", "S4"]),
         ({"s5": ["fainting", "none"]}, []),

@@ -75,3 +75,18 @@ def test_a_contact_message_has_the_message_as_its_only_input() -> None:
     found = triage_inputs(*CONTACT.to_send(filled))
     assert found.free_text["message"] == "hello"
     assert found.s5 == NOT_SHOWN
+
+
+@pytest.mark.parametrize("form", ["phq9", "gad7"])
+@pytest.mark.parametrize("answer", [9, 4, "3", -1, True])
+def test_an_answer_of_either_form_that_cannot_be_read_is_for_review(form: str, answer: object) -> None:
+    answers = {f"{form}_1": answer, "phq9_9": 0}
+    found = triage(triage_inputs(answers, [f"{form}_1", "phq9_9"]))
+    assert (found.level, found.rules) == (Level.REVIEW, {"R11"})
+
+
+@pytest.mark.parametrize("answer", [0, 3, None, ""])
+def test_an_answer_or_a_blank_of_the_gad7_sets_no_level(answer: object) -> None:
+    answers = {"gad7_7": answer, "phq9_9": 0}
+    assert triage(triage_inputs(answers, ["gad7_7", "phq9_9"])).rules == {"N1"}
+    assert triage(triage_inputs({"gad7_7": 9, "phq9_9": 0}, ["phq9_9"])).rules == {"N1"}, "not shown"
