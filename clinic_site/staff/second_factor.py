@@ -63,7 +63,9 @@ class Enrolment:
 
 def start_enrolment(user: User) -> Enrolment:
     """The device that waits for its first code; the same until it is confirmed, so that a reload changes nothing."""
-    device, _ = TOTPDevice.objects.get_or_create(user=user, confirmed=False, defaults={"name": "app"})
+    with transaction.atomic():
+        _one_at_a_time(user)
+        device, _ = TOTPDevice.objects.get_or_create(user=user, confirmed=False, defaults={"name": "app"})
     return Enrolment(device)
 
 
@@ -83,9 +85,15 @@ def confirm_enrolment(user: User, typed: str) -> tuple[TOTPDevice, list[str]] | 
 def replace_recovery_codes(user: User) -> list[str]:
     """Ten new codes in place of the old ones, on record."""
     with transaction.atomic():
+        _one_at_a_time(user)
         codes = _make_recovery_codes(user)
         audit.record_change(user, "second-factor.new-recovery-codes", user)
     return codes
+
+
+def _one_at_a_time(user: User) -> None:
+    """Let one request of an account through: nothing in the database keeps two devices or sets of codes apart."""
+    User.objects.select_for_update(no_key=True).get(pk=user.pk)
 
 
 def _make_recovery_codes(user: User) -> list[str]:

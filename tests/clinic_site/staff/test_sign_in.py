@@ -1,8 +1,11 @@
 """Signing in: two factors, both always."""
 
 import re
+import threading
+from concurrent.futures import ThreadPoolExecutor
 
 import pytest
+from django.db import connection
 from django.test import Client
 from django.urls import reverse
 from django_otp.plugins.otp_static.models import StaticToken
@@ -121,6 +124,35 @@ def test_the_first_sign_in_sets_the_second_factor_up_and_shows_recovery_codes_on
     client.post("/admin/logout/")
     give_password(client, user.username)
     assert b"used already" in give_code(client, codes[0].decode()).content
+
+
+def at_once(work, times=6):
+    """Do this so many times in threads that start together; what each gave."""
+    begin = threading.Barrier(times)
+
+    def one(_number):
+        try:
+            begin.wait()
+            return work()
+        finally:
+            connection.close()
+
+    with ThreadPoolExecutor(times) as pool:
+        return list(pool.map(one, range(times)))
+
+
+@pytest.mark.django_db(transaction=True)
+def test_a_set_up_page_opened_twice_at_once_shows_one_secret():
+    user = make_user()
+    assert len({enrolment.secret for enrolment in at_once(lambda: second_factor.start_enrolment(user))}) == 1
+    assert TOTPDevice.objects.count() == 1
+
+
+@pytest.mark.django_db(transaction=True)
+def test_recovery_codes_made_twice_at_once_are_ten():
+    user = make_user()
+    assert len(at_once(lambda: second_factor.replace_recovery_codes(user))) == 6
+    assert second_factor.recovery_codes_left(user) == second_factor.CODES
 
 
 def test_somebody_with_a_second_factor_cannot_set_up_another_with_the_password_alone(client):
