@@ -32,9 +32,11 @@ class OutgoingMessageAdmin(admin.ModelAdmin):
 
     @admin.action(description=_("Try again to send what was given up"), permissions=["change"])
     def try_again(self, request: HttpRequest, queryset: QuerySet[OutgoingMessage]) -> None:
+        count = 0
         for message in queryset:
             with transaction.atomic():
-                outbox.try_again(message)
-                audit.record_change(request.user, "outbox.try-again", message)
-        text = ngettext("%(count)d message is tried again.", "%(count)d messages are tried again.", len(queryset))
-        self.message_user(request, text % {"count": len(queryset)}, messages.SUCCESS)
+                if outbox.try_again(message):
+                    audit.record_change(request.user, "outbox.try-again", message)
+                    count += 1
+        text = ngettext("%(count)d message is tried again.", "%(count)d messages are tried again.", count)
+        self.message_user(request, text % {"count": count}, messages.SUCCESS if count else messages.WARNING)

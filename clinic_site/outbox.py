@@ -175,11 +175,12 @@ def send_due(*, at_most: int = 100) -> Sent:
     return round_
 
 
-def try_again(message: OutgoingMessage) -> None:
-    """Put a message that was given up back in line, as if written now."""
+def try_again(message: OutgoingMessage) -> bool:
+    """Put a message that was given up back in line, as if written now; False for one that was not given up."""
     now = timezone.now()
-    OutgoingMessage.objects.filter(pk=message.pk, state=OutgoingMessage.State.GIVEN_UP).update(
-        state=OutgoingMessage.State.WAITING, queued_at=now, next_try=now, tries=0, done_at=None
+    given_up = OutgoingMessage.objects.filter(pk=message.pk, state=OutgoingMessage.State.GIVEN_UP)
+    return bool(
+        given_up.update(state=OutgoingMessage.State.WAITING, queued_at=now, next_try=now, tries=0, done_at=None)
     )
 
 
@@ -223,7 +224,7 @@ def _try(message: OutgoingMessage, round_: Sent) -> bool:
         _send(message, message.to or _found(message))
     except Nobody:
         return False
-    except (smtplib.SMTPException, OSError) as trouble:
+    except (smtplib.SMTPException, OSError, ValueError) as trouble:  # ValueError: what cannot be written in ASCII
         message.trouble = _named(trouble)
         if _is_final(trouble) or now - message.queued_at > GIVE_UP_AFTER:
             if not message.to:
