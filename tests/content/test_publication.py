@@ -191,6 +191,17 @@ def test_a_change_that_readers_see_is_counted(change):
     assert generation.current() > before
 
 
+def test_a_result_that_is_changed_alone_is_counted():
+    """The table of studies says what results found."""
+    result = factories.result(factories.reference())
+    before = generation.current()
+
+    result.differs = "yes"
+    result.save()
+
+    assert generation.current() > before
+
+
 def test_a_changed_place_is_counted_and_a_changed_draft_is_not():
     ClinicProfile(name="Example Clinic").save()
     article = factories.article()
