@@ -66,6 +66,11 @@ def is_approved(article: Article, approval: Approval | None, snapshot: Mapping[s
         yield Reason("not-approved", _("No reviewer has approved this text."))
     elif approval.reviewer == actor:
         yield Reason("own-approval", _("You approved this text, so another person publishes it."))
+    elif not approval.contributor.may_review:
+        yield Reason(
+            "reviewer-left",
+            _("Who approved this text works here no more, or lacks the credentials or the licence that it needs."),
+        )
 
 
 def nothing_blocks(findings: Iterable[Finding]) -> Reasons:
@@ -108,6 +113,15 @@ def is_published(standing: Publication | None) -> Reasons:
 def is_restorable(publication: Publication | None) -> Reasons:
     if publication is None or publication.is_withdrawn:
         yield Reason("no-such-version", _("There is no text of this page under that number."))
+
+
+def is_free_for(article: Article, publication: Publication | None) -> Reasons:
+    """No other draft has taken the address that this publication had."""
+    if publication is None:
+        return
+    others = Article.objects.filter(language=article.language, slug=publication.slug).exclude(pk=article.pk)
+    if others.exists():
+        yield Reason("address-taken", _("Another page in this language has this address."))
 
 
 def is_not_past(moment: datetime) -> Reasons:

@@ -8,13 +8,14 @@ article's row, so that two of them, or two tabs of one, never act on the same mo
 
 from calendar import monthrange
 from collections.abc import Callable, Mapping
+from dataclasses import replace
 from datetime import date, datetime
 from functools import wraps
 from typing import Any, Concatenate
 
 from django.db import transaction
-from django.utils import timezone
-from django.utils.translation import gettext_lazy as _
+from django.utils import timezone, translation
+from django.utils.translation import gettext
 
 from clinic_site.staff import audit
 from content import demands, digests, drafts, findings, permits, snapshots
@@ -163,7 +164,9 @@ def cancel(article: Article, actor: Actor, number: int) -> Publication:
     others = article.publications.exclude(pk=scheduled.pk).filter(live_from__lte=scheduled.live_from)
     before = others.order_by("live_from", "id").last()
     if before is None:
-        return _withdrawal(article, actor, scheduled, scheduled.live_from, str(_("This page was not published.")))
+        with translation.override(article.language):  # readers are told, whatever language the publisher works in
+            public_reason = gettext("This page was not published.")
+        return _withdrawal(article, actor, scheduled, scheduled.live_from, public_reason)
     return _add(
         article,
         actor,
@@ -196,8 +199,15 @@ def withdraw(article: Article, actor: Actor, public_reason: str, at: datetime | 
 def restore(article: Article, actor: Actor, number: int) -> Article:
     """Make the draft as a publication was. It goes to readers the usual way; an approval of that text still holds."""
     publication = article.publications.filter(number=number).first()
-    refuse_if([*permits.may(actor, permits.CHANGE), *permits.is_restorable(publication)])
-    return drafts.write(snapshots.document_of(publication.snapshot, article.review_interval_months))
+    refuse_if(
+        [
+            *permits.may(actor, permits.CHANGE),
+            *permits.is_restorable(publication),
+            *permits.is_free_for(article, publication),
+        ]
+    )
+    document = snapshots.document_of(publication.snapshot, article.review_interval_months)
+    return drafts.write(replace(document, key=article.translation_key, language=article.language))
 
 
 @_verb("article.strike")

@@ -3,11 +3,11 @@
 from datetime import timedelta
 
 import pytest
-from django.utils import timezone
+from django.utils import timezone, translation
 
 from clinic_site.staff.models import AuditEntry
 from content import drafts, findings, publishing, state
-from content.models import Approval, Article, Prose, Publication, Reference, Strike
+from content.models import Approval, Article, Contributor, Prose, Publication, Reference, Strike
 from content.publishing import Refused
 from content.sources import Sources
 from content.state import Draft
@@ -194,6 +194,15 @@ def test_who_approved_a_text_does_not_publish_it_after_changing_roles():
     assert codes(publishing.publish, article, reviewer, factories.digest(article)) == ["own-approval"]
 
 
+def test_a_reviewer_who_has_left_stands_by_no_new_page():
+    article = factories.approved()
+    Contributor.objects.update(active=False)
+
+    assert codes(publishing.publish, article, factories.staff("publisher"), factories.digest(article)) == [
+        "reviewer-left"
+    ]
+
+
 def test_an_unchanged_save_keeps_the_approval_and_a_changed_word_voids_it_and_says_where():
     article = factories.approved()
     prose = Prose.objects.get()
@@ -282,6 +291,17 @@ def test_a_first_schedule_that_is_cancelled_leaves_no_page():
     assert codes(publishing.cancel, article, publisher, 99) == ["not-scheduled"]
 
 
+def test_readers_are_told_of_a_cancelled_schedule_in_the_language_of_the_page():
+    article = factories.approved(language="es")
+    publisher = factories.staff("publisher")
+    scheduled = publishing.schedule(article, publisher, factories.digest(article), timezone.now() + HOUR)
+
+    with translation.override("en"):
+        withdrawal = publishing.cancel(article, publisher, scheduled.number)
+
+    assert withdrawal.public_reason == "Esta página no se publicó."
+
+
 def test_the_past_cannot_be_scheduled():
     article = factories.approved()
     past = timezone.now() - HOUR
@@ -316,6 +336,22 @@ def test_restoring_an_approved_text_needs_no_new_approval():
     assert Prose.objects.get().pk == prose.pk
     assert state.of(article).draft == Draft.PUBLISHED
     assert state.of(article).approval
+
+
+def test_a_text_whose_address_another_draft_has_taken_is_not_restored():
+    article = factories.published("first", slug="shared")
+    Article.objects.filter(pk=article.pk).update(slug="elsewhere")
+    factories.article("second", slug="shared")
+
+    assert codes(publishing.restore, article, factories.staff("editor"), 1) == ["address-taken"]
+
+
+def test_restoring_writes_the_draft_itself_whatever_its_key_was_then():
+    article = factories.published("before")
+    Article.objects.filter(pk=article.pk).update(translation_key="after")
+
+    assert publishing.restore(article, factories.staff("editor"), 1) == article
+    assert Article.objects.get().translation_key == "after"
 
 
 def test_a_struck_text_is_gone_from_every_publication_and_cannot_come_back():
