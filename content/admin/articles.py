@@ -176,11 +176,19 @@ class ArticleAdmin(Recorded, ContentEditor):
     # --- the form
 
     def get_object(self, request: HttpRequest, object_id: str, from_field: str | None = None) -> Article | None:
-        """On a save the row stays locked until its end, so that of two saves at once the second is told."""
+        """On a save the row stays locked until its end, so that of two saves at once the second is told.
+
+        It is read anew under the lock: a save writes the whole row, and may not undo a verb that was just done.
+        """
         found = super().get_object(request, object_id, from_field)
         if found and request.method == "POST":
-            found.version = Article.objects.select_for_update().values_list("version", flat=True).get(pk=found.pk)
+            found.refresh_from_db(from_queryset=Article.objects.select_for_update())
         return found
+
+    def get_readonly_fields(self, request: HttpRequest, obj: Article | None = None) -> list[str]:
+        """Key and language of what was published stay: links, versions and the other language know it by them."""
+        own = ["translation_key", "language"] if obj and obj.publications.exists() else []
+        return [*super().get_readonly_fields(request, obj), *own]
 
     def get_inlines(self, request: HttpRequest, obj: Article | None) -> list[Any]:
         return super().get_inlines(request, obj) if self.has_change_permission(request, obj) else []
@@ -279,7 +287,7 @@ class ArticleAdmin(Recorded, ContentEditor):
         """The snapshot of a publication by its number, of the draft without one."""
         if not number:
             return state.of(article).snapshot
-        publication = article.publications.filter(number=number).first() if number.isdigit() else None
+        publication = article.publications.filter(number=number).first() if number.isdecimal() else None
         if publication is None:
             raise Http404
         return publication.snapshot

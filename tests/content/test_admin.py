@@ -3,6 +3,7 @@
 import re
 
 import pytest
+from django.contrib.admin import ModelAdmin
 from django.urls import reverse
 
 from clinic_site.staff.models import AuditEntry
@@ -128,6 +129,37 @@ def test_a_save_over_somebody_elses_is_stopped_and_keeps_what_was_typed(enter):
     assert Article.objects.get().title == "Mine"
 
 
+def test_a_save_keeps_what_a_verb_did_while_its_row_was_read(enter, monkeypatch):
+    article = factories.complete_article()
+    client = enter("editor")
+    data = posted(client.get(address("change", article)))
+    read = ModelAdmin.get_object
+
+    def and_then_somebody_submits(*args, **kwargs):
+        found = read(*args, **kwargs)
+        Article.objects.update(submitted_digest="x" * 64)
+        return found
+
+    monkeypatch.setattr(ModelAdmin, "get_object", and_then_somebody_submits)
+    assert client.post(address("change", article), data).status_code == 302
+    assert Article.objects.get().submitted_digest == "x" * 64
+
+
+def test_what_was_published_keeps_its_key_and_language(enter):
+    draft, article = factories.article("draft"), factories.published()
+    client = enter("editor")
+    changed = {"translation_key": "another", "language": "es", "title": "Another"}
+
+    for each in (draft, article):
+        data = posted(client.get(address("change", each)))
+        assert client.post(address("change", each), data | changed).status_code == 302
+
+    assert set(Article.objects.values_list("translation_key", "language", "title")) == {
+        ("another", "es", "Another"),
+        ("example", "en", "Another"),
+    }
+
+
 def test_the_preview_shows_what_is_typed_and_saves_nothing(enter):
     article = factories.complete_article()
     client = enter("editor")
@@ -151,6 +183,13 @@ def test_an_empty_block_of_every_kind_can_be_previewed(enter):
     response = client.post(address("preview", article), posted(client.get(address("change", article))))
 
     assert response.status_code == 200
+
+
+@pytest.mark.parametrize("number", ["²", "-1", "0", "x", "99999999999999999999"])
+def test_changes_against_no_publication_are_a_404(enter, number):
+    article = factories.published()
+
+    assert enter("editor").get(address("changes", article), {"from": number}).status_code == 404
 
 
 def test_a_word_goes_from_editor_to_readers_through_the_pages_of_the_verbs(client):
