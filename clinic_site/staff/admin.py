@@ -30,6 +30,7 @@ from clinic_site.staff.models import AuditEntry, Signature, User
 
 # Roles come from migrations; the secrets of second factors are nobody's to read.
 admin.site.unregister([Group, TOTPDevice, StaticDevice])
+admin.site.reminders.append(signatures.reminders)
 
 
 class RolesForm(forms.ModelForm):

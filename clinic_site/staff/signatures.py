@@ -1,12 +1,13 @@
-"""Clinicians sign versions of rules and texts; what nobody has signed says so wherever it is shown."""
+"""Clinicians sign versions of rules and texts; what nobody has signed yet is named on the admin's first page."""
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 from functools import partial
 
 from django.db import transaction
 from django.utils.functional import Promise
-from django.utils.translation import gettext_lazy as _
+from django.utils.translation import gettext as _
+from django.utils.translation import gettext_lazy
 
 from clinic_site.rulebook import instruments, triage
 from clinic_site.staff import audit, signed_texts
@@ -47,7 +48,9 @@ def register_rulebook() -> None:
             if wording.confirmed:
                 text = partial(signed_texts.questionnaire, instrument, language)
                 register(instrument.id, instrument.version(language), f"{instrument.name}, {language}", text)
-    register(TRIAGE, triage.VERSION, _("Triage rules, panels and safety questions"), signed_texts.triage_wording)
+    register(
+        TRIAGE, triage.VERSION, gettext_lazy("Triage rules, panels and safety questions"), signed_texts.triage_wording
+    )
 
 
 def waiting_for(user: User) -> list[Signable]:
@@ -56,9 +59,16 @@ def waiting_for(user: User) -> list[Signable]:
     return [_signables[key] for key in sorted(_signables) if key not in signed]
 
 
-def is_signed(subject: str, version: str) -> bool:
-    """Whether any clinician has signed exactly this version."""
-    return Signature.objects.filter(subject=subject, version=version).exists()
+def unsigned() -> list[Signable]:
+    """What is in use though no clinician has signed exactly this version, by subject."""
+    signed = set(Signature.objects.values_list("subject", "version"))
+    return [_signables[key] for key in sorted(_signables) if key not in signed]
+
+
+def reminders() -> Iterator[str]:
+    """One sentence while anything is unsigned; for the admin's first page."""
+    if names := [str(each.title) for each in unsigned()]:
+        yield _("No clinician has signed yet: %(names)s.") % {"names": "; ".join(names)}
 
 
 def sign(signature: Signature) -> Signature:

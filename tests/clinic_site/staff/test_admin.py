@@ -175,6 +175,16 @@ def test_only_what_is_in_use_can_be_read_and_only_by_who_may_see_signatures():
     assert sign_in(Client(), make_user(roles.EDITOR)).get(READ, known).status_code == 403
 
 
+def test_what_nobody_has_signed_is_named_on_the_first_page_until_somebody_does():
+    clinician = make_user(roles.CLINICIAN)
+    client = sign_in(Client(), clinician)
+    assert "No clinician has signed yet: " in client.get("/admin/").text
+    for each in signatures.unsigned():
+        assert str(each.title) in unescape(client.get("/admin/").text)
+        signatures.sign(Signature(signed_by=clinician, subject=each.subject, version=each.version))
+    assert "No clinician has signed yet" not in client.get("/admin/").text
+
+
 def test_what_waits_for_a_signature_is_named_in_the_language_of_the_page():
     client = sign_in(Client(), make_user(roles.CLINICIAN, language="es"))
     assert "Reglas de clasificación, avisos y preguntas de seguridad" in client.get("/admin/staff/signature/add/").text
