@@ -30,6 +30,11 @@ class Total:
     of_which_around: Decimal
 
 
+def dollars(amount: Decimal | float) -> str:
+    """An amount as readers meet it: "$400", "$1,200", "$450.50"."""
+    return f"${int(amount):,}" if amount == int(amount) else f"${amount:,.2f}"
+
+
 def total(costs: Costs, infusions: int) -> Total:
     """The sum for a number of infusions."""
     around = infusions * (costs.ride + costs.time_off) + costs.other

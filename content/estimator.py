@@ -8,7 +8,7 @@ from crispy_forms.helper import FormHelper
 from django import forms
 from django.utils.translation import gettext_lazy as _
 
-from content.estimate import Costs
+from content.estimate import Costs, dollars
 
 MOST_TIMES = 100
 MOST_DOLLARS = 100_000
@@ -62,7 +62,7 @@ class EstimatorForm(forms.Form):
         super().__init__(data, label_suffix="", use_required_attribute=False)
         self.fees = {str(place): fee for place, fee in enumerate(fees)}
         if self.fees:
-            listed = [(place, f"{fee['label']}: ${fee['low']}") for place, fee in self.fees.items()]
+            listed = [(place, f"{fee['label']}: {dollars(fee['low'])}") for place, fee in self.fees.items()]
             self.fields["fee"].choices = [("", _("Another price, below")), *listed]
         else:
             del self.fields["fee"]

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
+from datetime import date
 from html import unescape
 from typing import Any
 
@@ -167,6 +168,7 @@ def insert(block: Block, drawing: Drawing) -> dict[str, object]:
         "live": drawing.live,
         "marks": drawing.marks,
         "language": drawing.marks.language,
+        "dated": day(block.get("dated")),
     }
     if block["what"] == "estimator":
         context["form"] = EstimatorForm(fees=block.get("fees") or ())
@@ -176,6 +178,11 @@ def insert(block: Block, drawing: Drawing) -> dict[str, object]:
             if title:
                 drawing.heading(key, title)
     return context
+
+
+def day(frozen: str | None) -> date | None:
+    """A date of a snapshot."""
+    return date.fromisoformat(frozen) if frozen else None
 
 
 def titled(block: Block, drawing: Drawing) -> dict[str, object]:

@@ -5,6 +5,8 @@ from decimal import ROUND_HALF_UP, Decimal
 from django.utils.translation import gettext as _
 from django.utils.translation import ngettext
 
+from content.estimate import dollars
+
 MINUTES = {"minutes": 1, "hours": 60, "days": 24 * 60, "weeks": 7 * 24 * 60}
 
 
@@ -37,7 +39,7 @@ def in_words(value: float, unit: str) -> str:
         case "per-100000-treatments":
             return _("%(count)s of 100,000 treatments") % {"count": number}
         case "USD":
-            return f"${whole(value):,}" if value == whole(value) else f"${value:,.2f}"
+            return dollars(value)
         case "minutes":
             return ngettext("%(count)s minute", "%(count)s minutes", plural(value)) % {"count": number}
         case "hours":

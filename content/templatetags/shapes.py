@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from django import template
 from django.utils.html import strip_tags
 
+from content import estimate
 from content.rendering import charts
 
 register = template.Library()
@@ -70,3 +71,9 @@ def short_address(url: str) -> str:
 def sentence(text: str) -> str:
     """A text with a full stop at its end, unless it closes itself."""
     return text if text.endswith((".", "?", "!")) else f"{text}."
+
+
+@register.filter
+def dollars(amount: float) -> str:
+    """An amount as readers meet it: "$1,200"."""
+    return estimate.dollars(amount)

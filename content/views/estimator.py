@@ -15,6 +15,7 @@ from content.clinic import current_clinic
 from content.estimate import totals
 from content.estimator import EstimatorForm
 from content.models import Publication
+from content.rendering.page import day
 from content.views.library import same_page
 
 PAGE = "cost-estimator"
@@ -29,7 +30,7 @@ def estimator(request: HttpRequest, language: str) -> HttpResponse:
     form = EstimatorForm(request.POST if request.method == "POST" else None, frozen.get("fees", ()))
     context = {
         "form": form,
-        "dated": frozen.get("dated"),
+        "dated": day(frozen.get("dated")),
         "totals": list(totals(form.costs())) if form.is_valid() else [],
         "page": current_clinic().page(PAGE, language),
         "estimate_page": current_clinic().page("good-faith-estimate", language),

@@ -6,6 +6,7 @@ import pytest
 
 from content.estimate import Costs, total, totals
 from content.estimator import EstimatorForm
+from tests.content import factories
 
 TYPED = {"sessions": "6", "price_low": "$400", "price_high": "900", "boosters": "12", "ride": "20", "other": "1,250"}
 
@@ -80,3 +81,28 @@ def test_an_error_keeps_what_was_typed(client):
 @pytest.mark.django_db
 def test_nothing_is_read_from_the_address(client):
     assert "31337" not in client.get("/cost-estimator/?price_low=31337&sessions=6").content.decode()
+
+
+@pytest.mark.django_db
+@pytest.mark.parametrize(
+    ("language", "slug", "path", "dated"),
+    [
+        ("en", "cost-estimator", "/articles/cost-estimator/", "Nov. 1, 2026"),
+        ("es", "calcular", "/es/articulos/calcular/", "1 de noviembre de 2026"),
+    ],
+)
+def test_our_prices_stand_as_people_write_them(client, language, slug, path, dated):
+    article = factories.complete_article("cost-estimator", slug=slug, language=language)
+    fees = [{"label": "Visit", "low": 1200, "high": None}, {"label": "Infusion", "low": 400, "high": 450.5}]
+    frozen = [
+        {"kind": "insert", "key": what, "what": what, "dated": "2026-11-01", "fees": fees}
+        for what in ("fees", "estimator")
+    ]
+    factories.publication(article, snapshot=factories.snapshot(article, blocks=frozen))
+
+    page = client.get(path).text
+    form = client.get("/cost-estimator/" if language == "en" else "/es/calcular-el-costo/").text
+
+    assert [words for words in ("$1,200", "$400", "$450.50", dated) if words not in page] == []
+    assert [words for words in ("$1,200", "$400", dated) if words not in form] == []
+    assert "2026-11-01" not in page + form
