@@ -3,9 +3,8 @@
 import re
 
 import pytest
-from django.core.management import call_command
 
-from content import clinic
+from tests import starter
 from tests.browser.axe import violations
 from tests.browser.layout import sideways
 
@@ -13,11 +12,9 @@ GUIDE, PLAN, COST = "/articles/compare-your-options/", "/articles/a-plan-for-ton
 
 
 @pytest.fixture
-def library(transactional_db: None, monkeypatch: pytest.MonkeyPatch) -> None:
-    """The starter library, published as development publishes it."""
-    monkeypatch.setattr(clinic, "_current", None)
-    call_command("load_library", verbosity=0)
-    clinic.refresh()
+def library(transactional_db: None) -> None:
+    """The starter library, live."""
+    starter.publish()
 
 
 def test_a_reader_compares_two_options_and_nothing_is_sent_or_kept(library, open_page):

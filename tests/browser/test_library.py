@@ -1,10 +1,10 @@
 """The starter library in the browser, as readers get it: no barrier, nothing too wide, no third party, no cookie."""
 
 import pytest
-from django.core.management import call_command
 
 from content import clinic
 from content.views.machines import live_paths
+from tests import starter
 from tests.browser.axe import violations
 from tests.browser.layout import sideways
 
@@ -13,11 +13,9 @@ FORMS = ("/screening/", "/es/contacto/")
 
 
 @pytest.fixture
-def library(transactional_db: None, monkeypatch: pytest.MonkeyPatch) -> clinic.Clinic:
-    """The starter library, published as development publishes it."""
-    monkeypatch.setattr(clinic, "_current", None)
-    call_command("load_library", verbosity=0)
-    return clinic.refresh()
+def library(transactional_db: None) -> clinic.Clinic:
+    """The starter library, live."""
+    return starter.publish()
 
 
 def test_every_page_is_open_to_everyone_and_fits_a_narrow_phone(library, open_page, site):

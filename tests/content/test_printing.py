@@ -4,11 +4,10 @@ import re
 import zlib
 
 import pytest
-from django.core.management import call_command
 
 from clinic_site import printing
-from content import clinic
 from content.printing import _pdf
+from tests import starter
 from tests.content import factories
 
 pytestmark = pytest.mark.django_db
@@ -52,8 +51,7 @@ def test_a_list_is_a_tagged_pdf_in_its_language(client, published, language, pat
 
 @makes_pdfs
 def test_all_four_lists_of_the_library_are_tagged_titled_and_short_in_both_languages(client):
-    call_command("load_library", verbosity=0)
-    lists = [page for page in clinic.refresh().pages.values() if page.kind == "checklist"]
+    lists = [page for page in starter.publish().pages.values() if page.kind == "checklist"]
     assert {(page.key, page.language) for page in lists} == {
         (key, language)
         for key in ("prepare-for-a-session", "questions-to-ask-any-clinic", "my-medicines", "a-plan-for-tonight")

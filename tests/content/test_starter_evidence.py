@@ -4,18 +4,17 @@ import re
 
 import pytest
 import yaml
-from django.core.management import call_command
 
-from content import clinic, library
+from content import library
 from content.models import Publication
+from tests import starter
 
 ASKED = {"icon-array", "dot-plot", "line", "bar", "timeline"}
 
 
 @pytest.mark.django_db
 def test_each_kind_of_drawing_stands_in_both_languages_with_its_table_sentence_source_and_file(client):
-    call_command("load_library", verbosity=0)
-    live = clinic.refresh()
+    live = starter.publish()
     drawn: dict[str, set[str]] = {"en": set(), "es": set()}
     for publication in Publication.objects.live():
         blocks = [block for block in publication.snapshot["blocks"] if block["kind"] == "evidence"]
@@ -37,8 +36,7 @@ def test_each_kind_of_drawing_stands_in_both_languages_with_its_table_sentence_s
 
 @pytest.mark.django_db
 def test_the_dot_plot_groups_trials_by_what_they_found(client):
-    call_command("load_library", verbosity=0)
-    html = client.get(clinic.refresh().page("hope-without-hype", "en").path).content.decode()
+    html = client.get(starter.publish().page("hope-without-hype", "en").path).content.decode()
     groups = re.findall(r'scope="rowgroup">([^<]+)<', html)
     assert len(groups) == 3
     order = [html.index(f">{group}<") for group in groups]
@@ -63,7 +61,6 @@ def test_the_limits_of_a_source_speak_to_readers_and_not_to_writers():
 
 @pytest.mark.django_db
 def test_a_price_list_is_no_study(client):
-    call_command("load_library", verbosity=0)
-    clinic.refresh()
+    starter.publish()
     assert "HealingMaps" not in client.get("/references/studies/").content.decode()
     assert "Price list" in client.get("/references/").content.decode()

@@ -4,11 +4,11 @@ import re
 
 import pytest
 from django.contrib.staticfiles import finders
-from django.core.management import call_command
 
 from clinic_site.languages import ENGLISH, SPANISH, address
 from content import clinic, weights
 from content.views.machines import live_paths
+from tests import starter
 
 ASKED = re.compile(r'(?:src|href)="/static/([^"]+)"')
 ALSO = ("search", "estimator", "contact", "screening", "call-back", "refer", "sent")
@@ -36,8 +36,7 @@ def whole(html: str) -> int:
 
 @pytest.mark.django_db
 def test_every_page_is_sent_at_once(client):
-    call_command("load_library", verbosity=0)
-    clinic.refresh()
+    starter.publish()
     paths = [path for path in live_paths() if path.endswith("/")]
     paths += [address(name, language) for name in ALSO for language in (ENGLISH, SPANISH)]
     assert len(paths) > 100

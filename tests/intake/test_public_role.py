@@ -13,6 +13,7 @@ from intake.draining import drain
 from intake.management.commands.grant_public_role import READS
 from intake.models import State, Submission
 from intake.receipts import standing_of
+from tests import starter
 from tests.intake.factories import make_inquiry, send, send_and_drain
 
 pytestmark = pytest.mark.django_db
@@ -103,7 +104,7 @@ PAGES += ["/references/", "/search/?q=sleep", "/sitemap.xml", "/contact/", "/scr
 def test_every_public_page_can_be_made_with_these_rights(public_role, client, intake_keys, spool, settings):
     assert get_resolver().url_patterns  # read once a run: under the next line other tests would miss the admin
     settings.SERVES_STAFF = False
-    call_command("load_library")
+    starter.publish()
     with public_role():
         assert {path: client.get(path).status_code for path in PAGES} == dict.fromkeys(PAGES, 200)
 
