@@ -5,7 +5,7 @@ import pytest
 from content import clinic
 from content.views.machines import live_paths
 from tests import starter
-from tests.browser.axe import violations
+from tests.browser.axe import violations, violations_of_new
 from tests.browser.layout import sideways
 
 SEARCHES = ("/search/?q=how long does it last", "/es/buscar/?q=cuánto dura")
@@ -23,9 +23,10 @@ def test_every_page_is_open_to_everyone_and_fits_a_narrow_phone(library, open_pa
     every = [path for path in live_paths() if path.endswith("/")]
     assert len(every) > len(library.pages)
     barriers: dict[str, list[str]] = {}
+    seen: set[str] = set()
     for path in (*every, *SEARCHES):
         assert page.goto(site + path).status == 200, path
-        barriers[path] = violations(page)
+        barriers[path] = violations_of_new(page, seen)
         page.set_viewport_size({"width": 320, "height": 640})
         barriers[path] += sideways(page)
         page.set_viewport_size({"width": 390, "height": 844})
@@ -34,6 +35,14 @@ def test_every_page_is_open_to_everyone_and_fits_a_narrow_phone(library, open_pa
     for path in FORMS:
         assert page.goto(site + path).status == 200, path
         assert violations(page) == sideways(page) == [], path
+
+
+def test_a_pale_text_is_found_on_a_page_whose_other_texts_were_judged_before(library, open_page):
+    page, seen = open_page("/articles/start-here/", at="phone"), set()
+    assert violations_of_new(page, seen) == violations_of_new(page, seen) == []
+    page.locator("main p").last.evaluate("words => words.style.color = '#aaa'")
+    [barrier] = violations_of_new(page, seen)
+    assert "color-contrast" in barrier
 
 
 def test_the_table_of_studies_is_narrowed_without_script_and_facts_for_machines_are_let_in(library, open_page):
