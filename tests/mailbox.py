@@ -32,7 +32,7 @@ class ControllerOnAFreePort(Controller):
 
 
 def use_server(settings, port):
-    options = {"host": "127.0.0.1", "port": port, "timeout": 5}
+    options = {"host": "127.0.0.1", "port": port, "timeout": 60}
     settings.MAILERS = {"default": {"BACKEND": "django.core.mail.backends.smtp.EmailBackend", "OPTIONS": options}}
 
 

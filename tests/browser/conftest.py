@@ -12,7 +12,7 @@ from django.conf import settings
 from django.contrib.staticfiles.handlers import StaticFilesHandler
 from django.test import Client
 from django.test.testcases import LiveServerThread
-from playwright.sync_api import Browser, BrowserContext, Page
+from playwright.sync_api import Browser, BrowserContext, Page, expect
 
 from clinic_site.staff.models import User
 from tests.clinic_site.staff.signing_in import sign_in
@@ -22,6 +22,10 @@ __all__ = ["clinic_in_memory", "intake_keys", "key_folders", "spool"]  # fixture
 
 FLAGS = ["--disable-gpu", "--disable-dev-shm-usage", "--force-color-profile=srgb"]
 WIDTHS = {"phone": (390, 844), "desktop": (1280, 900), "narrow": (320, 640)}
+
+# What is waited for comes; only how soon depends on the machine.
+PATIENCE = 120_000
+expect.set_options(timeout=PATIENCE)
 
 # Playwright runs an event loop of its own; Django would take the test for asynchronous code.
 os.environ.setdefault("DJANGO_ALLOW_ASYNC_UNSAFE", "true")
@@ -133,6 +137,7 @@ def open_page(browser: Browser, site: str, record: Record) -> Iterator[Callable[
             java_script_enabled=script,
             reduced_motion="reduce",
         )
+        context.set_default_timeout(PATIENCE)
         contexts.append((context, cookies))
         page = context.new_page()
         record.watch(page)

@@ -100,7 +100,7 @@ def test_something_down_between_us_is_waited_for(open_page, ready, lost) -> None
     waits(page)
     page.click("#questions .button")
     page.click("#questions .button")
-    page.wait_for_url(re.compile("/sent/$"), timeout=15_000)
+    page.wait_for_url(re.compile("/sent/$"), timeout=120_000)
     assert len(ready.names()) == 1
 
 

@@ -63,19 +63,19 @@ class Run:
         """Ask it to stop; all its output."""
         with contextlib.suppress(ProcessLookupError):
             os.kill(self.process.pid, number)
-        self.process.wait(40)
-        self.reader.join(10)
+        self.process.wait(120)
+        self.reader.join(60)
         return "".join(self.lines)
 
 
 def answer(port: int, host: str = "127.0.0.1", path: str = "/health/ready") -> int:
-    connection = http.client.HTTPConnection(host, port, timeout=5)
+    connection = http.client.HTTPConnection(host, port, timeout=60)
     with contextlib.closing(connection):
         connection.request("GET", path)
         return connection.getresponse().status
 
 
-def eventually(true: object, seconds: float = 15) -> bool:
+def eventually(true: object, seconds: float = 120) -> bool:
     until = time.monotonic() + seconds
     while time.monotonic() < until:
         with contextlib.suppress(OSError, http.client.HTTPException):
@@ -161,7 +161,7 @@ def test_the_next_start_ends_the_orphans_of_a_killed_one_and_takes_their_port(ru
 def test_a_second_run_of_the_same_copy_is_refused_in_one_sentence(run: Run, var: Path) -> None:
     assert run.port
     second = Run(var)
-    second.process.wait(20)
+    second.process.wait(120)
     assert second.finish() == (
         f"This copy of the site already runs (process {run.process.pid}): stop that one with Ctrl-C first.\n"
     )
@@ -172,7 +172,7 @@ def refusal(tmp_path: Path, **environment: str) -> str:
     """All that a start that cannot work says; it must end by itself, and not well."""
     refused = Run(tmp_path, **environment)
     try:
-        assert refused.process.wait(40) == 1
+        assert refused.process.wait(120) == 1
     finally:
         said = refused.finish()
     return said

@@ -3,7 +3,6 @@
 import os
 import subprocess
 import sys
-import time
 from pathlib import Path
 
 import pytest
@@ -36,6 +35,6 @@ def test_a_living_process_is_found_with_its_group_and_command(source: str, child
 
 def test_a_zombie_does_not_live(source: str, child: subprocess.Popen) -> None:
     child.kill()
-    time.sleep(0.2)  # dead, and nobody has waited for it
+    os.waitid(os.P_PID, child.pid, os.WEXITED | os.WNOWAIT)  # dead, and nobody has taken note of it
     assert processes.living_process(child.pid) is None
     assert child.pid not in {process.pid for process in processes.living()}

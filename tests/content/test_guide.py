@@ -160,13 +160,13 @@ def test_what_is_not_done_yet_is_said(snapshot):  # X field test, Q6
 def test_it_bears_its_date_and_its_next_check_and_says_when_that_is_late(client, snapshot):  # C3, C4
     article = factories.complete_article(snapshot["key"], slug=snapshot["slug"], language=snapshot["language"])
     path = f"/articles/{snapshot['slug']}/" if snapshot["language"] == "en" else f"/es/articulos/{snapshot['slug']}/"
-    today = timezone.localdate()
-    factories.publication(article, snapshot=snapshot, review_due=today + timedelta(days=180))
+    due = timezone.localdate() + timedelta(days=180)
+    made = timezone.localdate(factories.publication(article, snapshot=snapshot, review_due=due).live_from)
     html = client.get(path).content.decode()
-    assert f'<time datetime="{today:%Y-%m-%d}">' in html
-    assert f'<time datetime="{today + timedelta(days=180):%Y-%m-%d}">' in html
+    assert f'<time datetime="{made:%Y-%m-%d}">' in html
+    assert f'<time datetime="{due:%Y-%m-%d}">' in html
     assert 'class="notice' not in html
-    factories.publication(article, snapshot=snapshot, review_due=today - timedelta(days=1))
+    factories.publication(article, snapshot=snapshot, review_due=timezone.localdate() - timedelta(days=2))
     assert 'class="notice' in client.get(path).content.decode()
 
 

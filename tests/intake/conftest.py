@@ -1,5 +1,6 @@
 """Keys and a spool of their own for every test."""
 
+import time as clock
 from datetime import time
 
 import pytest
@@ -40,6 +41,13 @@ def spool(tmp_path, settings):
     settings.INTAKE_SPOOL = tmp_path / "spool"
     settings.INTAKE_SPOOL_RESERVE = 0
     return sending.spool()
+
+
+@pytest.fixture
+def still_clock(monkeypatch):
+    """The clock stands still: no hour, day or window of a limit ends inside the test, however slow the machine."""
+    now = clock.time()
+    monkeypatch.setattr(clock, "time", lambda: now)
 
 
 @pytest.fixture

@@ -65,7 +65,7 @@ def test_its_attributes_keep_it_to_the_form_and_to_the_session(draft, settings) 
     assert morsel["expires"] == morsel["max-age"] == ""
 
 
-def test_it_is_old_after_an_hour(draft, monkeypatch) -> None:
+def test_it_is_old_after_an_hour(draft, monkeypatch, still_clock) -> None:
     value, now = written(draft).value, cookie.time.time()
     monkeypatch.setattr(cookie.time, "time", lambda: now + cookie.IDLE - 2)
     assert cookie.read(carried(value), SCREENING, "en") == draft
@@ -74,7 +74,7 @@ def test_it_is_old_after_an_hour(draft, monkeypatch) -> None:
         cookie.read(carried(value), SCREENING, "en")
 
 
-def test_a_clock_set_back_by_minutes_is_forgiven_and_by_more_is_not(draft, monkeypatch) -> None:
+def test_a_clock_set_back_by_minutes_is_forgiven_and_by_more_is_not(draft, monkeypatch, still_clock) -> None:
     value, now = written(draft).value, cookie.time.time()
     monkeypatch.setattr(cookie.time, "time", lambda: now - 200)
     assert cookie.read(carried(value), SCREENING, "en") == draft

@@ -201,7 +201,7 @@ def test_a_wrong_code_is_said_and_opens_nothing(visitor: Browser, typed: str) ->
     assert "sent-en" not in visitor.client.cookies
 
 
-def test_guessing_is_limited(visitor: Browser, settings, monkeypatch) -> None:
+def test_guessing_is_limited(visitor: Browser, settings, monkeypatch, still_clock) -> None:
     from intake import limits
 
     settings.INTAKE_SPARES_LOOPBACK = False

@@ -74,7 +74,7 @@ def test_the_memory_of_the_public_side_holds_no_key_that_opens_and_nothing_sent_
         memory = memory_of(process.pid)
     finally:
         process.stdin.close()
-        process.wait(10)
+        process.wait(60)
     [waiting, _] = [sending.spool().read(name) for name in sending.spool().names()]
     assert waiting[200:400] in memory  # the search finds what is there: the envelope that it read
     secrets = [key.raw for folder in (intake_keys.private, intake_keys.recovery) for key in keys_in(folder)]

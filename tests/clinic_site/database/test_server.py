@@ -95,16 +95,16 @@ def test_the_last_holder_stops_it(running: Cluster) -> None:
     def first_holder() -> None:
         with running.held():
             inside.set()
-            leave.wait(20)
+            leave.wait(120)
 
     holder = threading.Thread(target=first_holder)
     holder.start()
-    inside.wait(20)
+    assert inside.wait(120)
     with running.held():
         pass
     assert running.answers(), "the other still holds it"
     leave.set()
-    holder.join(20)
+    holder.join(120)
     assert not running.answers()
 
 

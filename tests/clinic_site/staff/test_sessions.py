@@ -45,15 +45,17 @@ def test_a_sign_in_lasts_fifteen_idle_minutes_and_ten_hours(client, signed_in_ag
 def test_a_click_renews_the_idle_time(client):
     sign_in(client, make_user())
     move_back(client, acted=14 * MINUTE)
+    before = int(time.time())
     client.get("/admin/")
-    assert client.session[sessions.ACTED_AT] == pytest.approx(time.time(), abs=5)
+    assert before <= client.session[sessions.ACTED_AT] <= time.time()
 
 
 def test_what_a_page_does_by_itself_does_not(client):
     sign_in(client, make_user())
     move_back(client, acted=14 * MINUTE)
+    acted = client.session[sessions.ACTED_AT]
     assert client.get("/admin/", headers={"X-Background": "1"}).status_code == 200
-    assert client.session[sessions.ACTED_AT] == pytest.approx(time.time() - 14 * MINUTE, abs=5)
+    assert client.session[sessions.ACTED_AT] == acted
 
 
 def test_a_view_can_be_marked_as_one_that_pages_call_by_themselves(rf):

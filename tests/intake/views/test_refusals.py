@@ -64,7 +64,7 @@ def test_a_full_spool_keeps_the_answers_below_the_panel(visitor: Browser, settin
 
 
 def test_over_the_limit_the_letter_is_kept_and_the_phone_is_shown(
-    visitor: Browser, settings, monkeypatch, sent
+    visitor: Browser, settings, monkeypatch, sent, still_clock
 ) -> None:
     settings.INTAKE_SPARES_LOOPBACK = False
     monkeypatch.setattr(limits, "SEND", limits.Limit("send", 2, limits.DAY))
@@ -77,7 +77,7 @@ def test_over_the_limit_the_letter_is_kept_and_the_phone_is_shown(
     assert len(sent()) == 2
 
 
-def test_over_the_limit_a_replay_still_finds_its_code(visitor: Browser, settings, monkeypatch) -> None:
+def test_over_the_limit_a_replay_still_finds_its_code(visitor: Browser, settings, monkeypatch, still_clock) -> None:
     settings.INTAKE_SPARES_LOOPBACK = False
     monkeypatch.setattr(limits, "SEND", limits.Limit("send", 1, limits.DAY))
     write(visitor.open("/contact/"), "one")
@@ -85,7 +85,7 @@ def test_over_the_limit_a_replay_still_finds_its_code(visitor: Browser, settings
     assert visitor.address == "/contact/sent/"
 
 
-def test_a_full_trap_and_a_hurried_send_are_stored_and_marked(visitor: Browser, settings, sent) -> None:
+def test_a_full_trap_and_a_hurried_send_are_stored_and_marked(visitor: Browser, settings, sent, still_clock) -> None:
     write(visitor.open("/contact/"), "from a program", website="http://x")
     settings.INTAKE_SPARES_LOOPBACK = False
     write(visitor.open("/contact/"), "within a second")
