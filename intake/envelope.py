@@ -88,13 +88,15 @@ def canonical(value: object) -> bytes:
     return text.encode()
 
 
-def content_digest(key: bytes, journey: str, answers: Answers) -> bytes:
+def content_digest(key: bytes, journey: str, answers: Answers, opened: int = 0) -> bytes:
     """HMAC-SHA256 of the answers to one form: the same answers sent twice give the same digest.
 
     Time, language of the page and marks are left out: sending again after a minute, or in the other language, says
-    nothing new. The key comes from the code (`codes.digest_key`), so a digest on a stolen disk confirms no guess.
+    nothing new. opened: when a form was opened that has no id of its own (a further part); 0 for the others. The key
+    comes from the code (`codes.digest_key`), so a digest on a stolen disk confirms no guess.
     """
-    return hmac.digest(key, canonical({"journey": journey, "answers": dict(answers)}), hashlib.sha256)
+    said: dict[str, object] = {"journey": journey, "answers": dict(answers)}
+    return hmac.digest(key, canonical(said | ({"opened": opened} if opened else {})), hashlib.sha256)
 
 
 def padded(data: bytes) -> bytes:

@@ -48,15 +48,19 @@ def send(
     submission_id: UUID,
     secret: bytes,
     marks: Sequence[str] = (),
+    opened: int = 0,
 ) -> Receipt:
     """Seal these answers and keep them. Returns only when they are on disk. Raises CannotKeep.
 
     The id and the secret were made when the form was opened. The same id with the same answers gives the same receipt
     and one message; the same id with other answers is a further submission of that inquiry.
+
+    opened: for a further part, when it was opened: what is written anew under an old id is a message of its own, even
+    in the same words ("please call me", to an inquiry that was closed since).
     """
     now = datetime.now(UTC)
     code = codes.code_of(submission_id, secret)
-    digest = content_digest(codes.digest_key(code), journey, answers)
+    digest = content_digest(codes.digest_key(code), journey, answers, opened)
     content = Content(
         journey=journey,
         journey_version=journey_version,

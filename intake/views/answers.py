@@ -99,7 +99,7 @@ def answers_page(visit: Visit, draft: Draft, *, notice: str = "", status: int = 
         "adding": draft.is_sent or visit.journey.joins,
         "number": number,
         "of": of,
-        "back": visit.address_of(path[-1]),
+        "back": visit.address_of(path[-1] if path else visit.journey.help),
         "notice": notice,
     }
     return visit.page("check", context, draft, status)

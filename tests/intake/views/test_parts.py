@@ -3,7 +3,7 @@
 import pytest
 from django.db import OperationalError
 
-from intake import codes, cookie, receipts
+from intake import codes, cookie, drafts, receipts
 from intake.envelope import Envelope
 from intake.journeys import PARTS
 from tests.intake.views import pages
@@ -73,6 +73,21 @@ def test_both_have_one_submission_id_and_one_receipt_key(confirmed: Browser, kep
     envelopes = [Envelope.from_bytes(kept.read(name)) for name in kept.names()]
     assert len({each.submission_id for each in envelopes}) == len({each.receipt_key for each in envelopes}) == 1
     assert len({each.digest for each in envelopes}) == 2
+
+
+def test_the_same_words_in_a_part_opened_anew_are_a_message_of_their_own(confirmed: Browser, sent, monkeypatch) -> None:
+    """Else "please call me" to an inquiry that was closed since would be acknowledged and reach nobody."""
+    choose(confirmed, "addition").send(message="Please call me.").send()
+    assert confirmed.address == "/sent/part-5/sent/"
+    then = drafts.time.time()
+    monkeypatch.setattr(drafts.time, "time", lambda: then + 600)
+    confirmed.press("/clear/")
+    choose(confirmed.open("/contact/sent/"), "addition").send(message="Please call me.")
+    values = dict(confirmed.form().values)
+    confirmed.send()
+    assert [content.answers["message"] for content in sent()][1:] == ["Please call me."] * 2
+    confirmed._ask("post", "/sent/part-5/check/", values)  # the second click of a double click
+    assert len(sent()) == 3
 
 
 @pytest.mark.parametrize("part", [part.id for part in PARTS])
