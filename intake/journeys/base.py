@@ -277,6 +277,10 @@ class Journey:
             after = replace(after, done=joined(filled.done, [step.id]))
         # A question left open on one screen may have been answered on another: S2 and the phone below the panel.
         settled = [s.id for s in self.path(after) if s.id in after.asked_again and not self._is_open(s, after)]
+        if filled.adding and step is self.help:
+            # After "Send" the same questions are not asked a second time on the screens that asked them before.
+            answered = {each.name for each in fields}
+            settled += [s.id for s in self.path(after) if {each.name for each in self.fields(s, after)} <= answered]
         return self._with_help(replace(after, done=joined(after.done, settled)), step)
 
     def _is_open(self, step: Step, filled: Filled) -> bool:

@@ -84,6 +84,7 @@ def hand_over(visit: Visit, draft: Draft, answers: dict[str, Answer], shown: tup
         submission_id=draft.submission_id,
         secret=draft.secret,
         marks=limits.marks(visit.request, draft, visit.journey),
+        opened=draft.opened if visit.journey.joins else 0,
     )
 
 

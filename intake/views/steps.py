@@ -67,7 +67,7 @@ def step(visit: Visit, step: str) -> HttpResponse:
 
 def receive(visit: Visit, draft: Draft, step: Step) -> HttpResponse:
     """A screen was sent off: keep the answers in the cookie and go on, or say what is wrong and keep what was typed."""
-    if draft.is_sent and step is not visit.journey.help:
+    if draft.is_sent and (step is not visit.journey.help or not draft.filled.adding):
         draft = replace(draft, filled=added_to(draft.filled, visit, step))
         if not draft.filled.adding:
             return visit.go(visit.address("sent"))

@@ -60,6 +60,40 @@ def test_danger_written_after_send_still_meets_the_panel(visitor: Browser) -> No
     assert other.focused["id"] == "crisis-title"
 
 
+@pytest.mark.parametrize("phone", ["", "713-555-0199"])
+def test_answers_below_a_panel_that_was_still_open_after_send_are_not_dropped(visitor: Browser, sent, phone) -> None:
+    fill(visitor.open("/screening/"), until="last-questions", phq9_9=1)
+    other = visitor.tab().open("/screening/follow-up/")
+    first = code(fill(visitor).send())
+    other.send(s1="yes", s2="no", s3="no", phone=phone)
+    assert other.address == "/screening/check/"
+    assert code(other.send()) == first
+    assert sent()[1].answers == {"s1": "yes", "s2": "no", "s3": "no", "phone": phone or None}
+
+
+def test_blanks_below_that_panel_are_pointed_out_once_and_then_taken(visitor: Browser, sent) -> None:
+    fill(visitor.open("/screening/"), until="last-questions", phq9_9=1)
+    other = visitor.tab().open("/screening/follow-up/")
+    fill(visitor).send()
+    other.send(s1="yes", s2=None, s3=None, phone="")
+    assert other.focused["aria-labelledby"] == "left-blank"
+    other.send()
+    assert other.address == "/screening/check/"
+    other.send()
+    assert sent()[1].answers == {"s1": "yes", "s2": None, "s3": None, "phone": None}
+
+
+def test_below_a_panel_of_a_form_that_asks_no_safety_questions_they_are_not_dropped_either(visitor, sent) -> None:
+    visitor.open("/refer/").send(age="40").send(relation="relative", person_knows="yes", consent="on")
+    visitor.send(phone="713-555-0142").send(message="She said: I want to kill myself.")
+    other = visitor.tab().open("/refer/follow-up/")
+    visitor.send(s1="not sure", s2="not sure", s3="yes").send()
+    other.send(s1="yes", s2="no", s3="no")
+    assert other.address == "/refer/check/"
+    other.send()
+    assert sent()[1].answers == {"s1": "yes", "s2": "no", "s3": "no", "phone": "713-555-0142"}
+
+
 def test_a_page_without_anything_new_leads_back_to_the_confirmation(visitor: Browser) -> None:
     fill(visitor.open("/screening/"), until="reach")
     other = visitor.tab().open("/screening/reach/")
