@@ -46,8 +46,8 @@ def receive(visit: Visit, draft: Draft) -> HttpResponse:
     filled = journey.record(draft.emptied(), step, bound.answers())
     answers, shown = journey.to_send(filled)
     found = journey.danger(answers, shown)
-    if draft.digest(answers) in draft.sent:
-        return visit.go(visit.address("sent"))
+    if draft.digest(answers) in draft.sent:  # the second click of a double click: no way around the panel either
+        return visit.go(visit.address_of(journey.help) if draft.panels else visit.address("sent"))
     caution = say(step.caution(filled), visit.language)
     # In danger, what was written is kept at once; the panel's screen asks for a number.
     if caution and not found.panels and step.id not in draft.filled.asked_again:
@@ -59,8 +59,10 @@ def receive(visit: Visit, draft: Draft) -> HttpResponse:
         hand_over(visit, draft, answers, shown)
     except CannotKeep:
         return page(visit, draft, again=True, notice="CannotKeep", status=503)
-    after = draft.after_send(answers, found.panels)
-    return visit.go(visit.address_of(journey.help) if found.panels else visit.address("sent"), after)
+    panels = found.panels or draft.panels  # one that waits for its answers still does, whatever is written now
+    return visit.go(
+        visit.address_of(journey.help) if panels else visit.address("sent"), draft.after_send(answers, panels)
+    )
 
 
 def page(
@@ -112,6 +114,8 @@ def help_after(visit: Visit, step: str) -> HttpResponse:
     filled = visit.journey.record(draft.filled, asked, answers)
     if visit.journey.is_asking_again(asked, filled):
         return visit.go(visit.address_of(asked), replace(draft, filled=filled))
+    if limits.is_over(visit.request, limits.SEND):
+        return panel_page(visit, draft, bound, notice="TooMany", status=429)
     try:
         hand_over(visit, draft, answers, tuple(answers))
     except CannotKeep:

@@ -3,6 +3,7 @@
 import pytest
 
 from clinic_site.rulebook import wording
+from intake import limits
 from tests.intake.views.browser import Browser
 from tests.intake.views.pages import CONTACT, code, write
 
@@ -57,6 +58,34 @@ def test_a_number_below_the_panel_that_cannot_be_read_is_said_there(visitor: Bro
 def test_the_panel_after_send_is_shown_once(visitor: Browser) -> None:
     write(visitor.open("/contact/"), "I want to kill myself").send(s1="no", s2="no", s3="yes")
     assert visitor.open("/contact/follow-up/").address == "/contact/sent/"
+
+
+def test_a_second_click_on_send_does_not_lead_around_the_panel(visitor: Browser, sent) -> None:
+    visitor.open("/contact/")
+    other = visitor.tab().open("/contact/")
+    write(visitor, "I want to kill myself")
+    assert write(other, "I want to kill myself").address == "/contact/follow-up/"
+    assert len(sent()) == 1
+
+
+def test_calm_words_sent_meanwhile_do_not_take_the_panel_away(visitor: Browser, sent) -> None:
+    other = visitor.open("/contact/").tab().open("/contact/")
+    write(visitor, "I want to kill myself")
+    assert write(other, "Do you have parking?").address == "/contact/follow-up/"
+    assert len(sent()) == 2
+
+
+def test_the_answers_below_the_panel_count_against_the_limit_with_the_words_kept(visitor, sent, settings, monkeypatch):
+    """A cookie can be sent again and again: without it, one network could fill the spool here."""
+    settings.INTAKE_SPARES_LOOPBACK = False
+    monkeypatch.setattr(limits, "_count", lambda _network, limit: limit.most if len(sent()) == 0 else limit.most + 1)
+    write(visitor.open("/contact/"), "I want to kill myself")
+    visitor.send(s1="no", s2="no", s3="yes", phone="713-555-0199")
+    assert visitor.status == 429
+    assert visitor.form().values["phone"] == ["713-555-0199"]
+    assert 'id="crisis-title"' in visitor.html
+    assert "713-555-0100" in visitor.text
+    assert len(sent()) == 1
 
 
 def test_the_panel_cannot_be_opened_out_of_nothing(visitor: Browser) -> None:
