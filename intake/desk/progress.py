@@ -71,8 +71,10 @@ def raise_level(user: User, pk: int, to: Level, reason: str) -> Inquiry:
             raise Refused("never-lowered", _("A level is never lowered. Record what you found beside it."))
         if not reason.strip():
             raise Refused("empty", _("Write down why."))
+        if inquiry.state == State.WITHDRAWN:
+            raise Refused("withdrawn", _("This is withdrawn already."))
         inquiry.level = to
         add_event(inquiry, user, Kind.RAISED, level=to, text={"note": reason.strip()})
-        if not inquiry.is_open and inquiry.state != State.WITHDRAWN:
+        if not inquiry.is_open:
             move(inquiry, user, State.READING)
     return inquiry

@@ -165,6 +165,13 @@ def test_raising_a_closed_inquiry_opens_it_again(clinician):
     assert desk.raise_level(clinician, inquiry.pk, Level.URGENT, "a relative called").state == State.READING
 
 
+def test_the_level_of_what_was_withdrawn_stays(clinician):
+    """Nothing is left that could be urgent, and who was not reached may not stand there as urgent and withdrawn."""
+    inquiry = make_inquiry(state=State.WITHDRAWN)
+    with refused("withdrawn"):
+        desk.raise_level(clinician, inquiry.pk, Level.URGENT, "why")
+
+
 class TestWithdrawal:
     def test_asking_deletes_nothing_and_is_seen(self, clinician):
         inquiry = make_received()
