@@ -21,6 +21,7 @@ from intake.admin import reading
 from intake.admin.forms import AssignForm, KeepForm, NoteForm, OutcomeForm, RaiseForm
 from intake.admin.next_steps import next_steps
 from intake.desk import withdrawal
+from intake.desk.changing import WORK
 from intake.desk.progress import STEPS, refusals
 from intake.models import Inquiry, InquiryEvent, Level, State
 
@@ -134,7 +135,8 @@ class InquiryViews:
         form = does.form(inquiry, request.POST)
         if not form.is_valid():
             return self._page(request, pk, {verb: form})
-        if does.ask and "confirmed" not in request.POST:
+        # Who may not do it is not asked, but refused by the verb: the page that asks shows the reference.
+        if does.ask and "confirmed" not in request.POST and request.user.has_perm(WORK):
             return self._ask(request, inquiry, verb, form)
         try:
             inquiry = does.act(request.user, pk, form.cleaned_data)

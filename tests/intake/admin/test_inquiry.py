@@ -287,6 +287,16 @@ class TestVerbs:
         inquiry.refresh_from_db()
         assert (inquiry.state, inquiry.level, inquiry.events.count()) == (State.NEW, Level.REVIEW, 0)
 
+    @pytest.mark.parametrize("name", ["outcome-close", "move", "raise", "withdraw"])
+    def test_nobody_else_is_asked_either(self, name):
+        inquiry = make_received(level=Level.REVIEW)
+        editor = make_user(roles.EDITOR)
+        data = {"note": "x", "outcome": "other", "to": "reading", "level": "2", "reason": "x"}
+        response = signed_in(editor).post(verb(inquiry, name), data)
+        assert response.status_code == 403
+        assert str(inquiry) not in response.text
+        assert AuditEntry.objects.filter(outcome="refused", facts__why="no-right").count() == 1
+
 
 class TestTheOtherLanguage:
     """Who answers may not read the language that the person was asked in."""
