@@ -21,12 +21,16 @@ from intake import desk
 from intake.desk.keeping import PURGE
 
 MOST = 200
+LISTS = {"chosen", "confirmed", "unopened"}
 
 
 class PurgeForm(forms.Form):
-    """The ones of the lists (inquiries; messages that nobody could open), and the tick without which nothing goes."""
+    """The ones of the lists (inquiries; those to be confirmed one by one; messages that nobody could open), and the
+    tick without which nothing goes.
+    """
 
     chosen = forms.TypedMultipleChoiceField(coerce=int, required=False)
+    confirmed = forms.TypedMultipleChoiceField(coerce=int, required=False)
     unopened = forms.MultipleChoiceField(required=False)
     sure = forms.BooleanField(error_messages={"required": _("Tick that you have read the list.")})
 
@@ -38,7 +42,7 @@ class PurgeForm(forms.Form):
 
     def clean(self) -> dict[str, Any]:
         cleaned = super().clean() or self.cleaned_data
-        if not {"chosen", "unopened"} & set(self.errors) and not (cleaned["chosen"] or cleaned["unopened"]):
+        if not LISTS & set(self.errors) and not any(cleaned[name] for name in LISTS):
             raise forms.ValidationError(_("Tick what is to be deleted."))
         return cleaned
 
@@ -58,7 +62,9 @@ class PurgeViews:
             audit.record(request.user, "inquiry.purge", "intake.inquiry", outcome="refused", facts={"why": "no-right"})
             raise PermissionDenied
         listed, closed = list(islice(desk.due(), MOST)), list(islice(desk.unopened(), MOST))
-        offered = {"chosen": [each.inquiry.pk for each in listed], "unopened": [each.key for each in closed]}
+        due = [each.inquiry.pk for each in listed]
+        # Each list takes all that is due: what has changed lists since it was read is refused by name, not by number.
+        offered = {"chosen": due, "confirmed": due, "unopened": [each.key for each in closed]}
         form = PurgeForm(offered, request.POST or None)
         if request.method == "POST" and form.is_valid():
             self._purge(request, form.cleaned_data)
@@ -72,13 +78,15 @@ class PurgeViews:
             "most": MOST if MOST in {len(listed), len(closed)} else 0,
             "keep_months": current_clinic().keep_months,
             "form": form,
-            "ticked": [*request.POST.getlist("chosen"), *request.POST.getlist("unopened")],
+            "ticked": [key for name in LISTS for key in request.POST.getlist(name)],
         }
         return TemplateResponse(request, "admin/intake/inquiry/purge.html", context)
 
     def _purge(self, request: HttpRequest, ticked: dict[str, Any]) -> None:
-        if ticked["chosen"]:
-            done = self._each(request, ticked["chosen"], partial(desk.purge, request.user, confirmed=True))
+        if ticked["chosen"] or ticked["confirmed"]:
+            # Only what was listed with its reasons counts as confirmed: a hold may have come since the list was read.
+            done = self._each(request, ticked["chosen"], partial(desk.purge, request.user))
+            done += self._each(request, ticked["confirmed"], partial(desk.purge, request.user, confirmed=True))
             self._say(
                 request, ngettext("%(count)d inquiry is deleted.", "%(count)d inquiries are deleted.", done), done
             )

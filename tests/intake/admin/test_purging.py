@@ -8,6 +8,7 @@ from django.utils import timezone
 
 from clinic_site.staff import roles
 from clinic_site.staff.models import AuditEntry
+from intake import desk
 from intake.models import Level, State, Submission
 from tests.clinic_site.staff.factories import make_user
 from tests.clinic_site.staff.signing_in import sign_in
@@ -59,11 +60,21 @@ def test_the_ordinary_ones_are_ticked_and_the_others_are_not(client):
 
 def test_what_is_ticked_is_deleted_and_nothing_else(client):
     one, two, held = old(), old(), old(legal_hold_since=OLD)
-    response = client.post(PAGE, {"chosen": [one.pk, held.pk], "sure": "yes"}, follow=True)
+    response = client.post(PAGE, {"chosen": [one.pk], "confirmed": [held.pk], "sure": "yes"}, follow=True)
     assert purged() == {one.pk, held.pk}
     assert "2 inquiries are deleted." in response.text
     assert AuditEntry.objects.filter(action="inquiry.purge", outcome="done").count() == 2
     assert str(two) in response.text
+
+
+def test_what_came_under_a_hold_since_the_list_was_read_is_kept(client):
+    one, held = old(), old()
+    assert f'name="chosen" value="{held.pk}"' in client.get(PAGE).text
+    desk.keep(make_user(roles.CLINICIAN), held.pk, desk.Keeping.HOLD, "a letter came")
+    response = client.post(PAGE, {"chosen": [one.pk, held.pk], "sure": "yes"}, follow=True)
+    assert purged() == {one.pk}
+    assert "This one has to be confirmed by itself." in response.text
+    assert f'name="confirmed" value="{held.pk}"' in response.text
 
 
 @pytest.mark.parametrize(
