@@ -44,13 +44,18 @@ def _after_open_time(local: datetime, needed: timedelta, hours_on: HoursOn) -> d
 
 
 def _next_business_day(local: datetime, hours_on: HoursOn) -> datetime:
+    """The same time on the next day with hours, and before it ends; for who wrote on a closed day, before it ends.
+
+    So who writes later is never due earlier: on Monday, Saturday morning is not late before Friday evening is.
+    """
+    was_closed = not hours_on(local.date())
     for day in _days_from(local.date() + timedelta(days=1)):
         stretches = hours_on(day)
         if stretches is None:
             break
         if stretches:
             closes = datetime.combine(day, max(end for _, end in stretches), local.tzinfo)
-            return min(datetime.combine(day, local.timetz()), closes)
+            return closes if was_closed else min(datetime.combine(day, local.timetz()), closes)
     return local + timedelta(days=1)
 
 

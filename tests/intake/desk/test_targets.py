@@ -1,4 +1,4 @@
-from datetime import UTC, date, datetime, time
+from datetime import UTC, date, datetime, time, timedelta
 from zoneinfo import ZoneInfo
 
 import pytest
@@ -30,10 +30,19 @@ def at(text):
         (Level.REVIEW, "2026-11-24 22:00", "2026-11-25 17:00"),
         (Level.REVIEW, "2026-11-25 10:00", "2026-11-27 10:00"),
         (Level.REVIEW, "2026-11-27 10:00", "2026-11-30 10:00"),
+        (Level.REVIEW, "2026-11-28 08:00", "2026-11-30 17:00"),
     ],
 )
 def test_targets_count_opening_hours(level, since, due):
     assert due_at(level, at(since), hours_on, ZONE) == at(due)
+
+
+@pytest.mark.parametrize("level", [Level.URGENT, Level.REVIEW])
+def test_who_writes_later_is_never_due_earlier(level):
+    """The numbers of the morning are counted by halving on it."""
+    start = at("2026-11-23 00:00")
+    due = [due_at(level, start + timedelta(minutes=20 * step), hours_on, ZONE) for step in range(3 * 24 * 10)]
+    assert due == sorted(due)
 
 
 def test_a_lunch_break_does_not_count():
