@@ -7,7 +7,7 @@ several workers at once.
 
 import logging
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Any
 
 from django.db import InterfaceError, OperationalError, connection, transaction
@@ -80,8 +80,10 @@ def retry_quarantined() -> int:
 def _receive(submission: Submission) -> None:
     content = _open(submission)
     inquiry = _inquiry_of(submission)
-    earlier = [_open(each) for each in inquiry.submissions.order_by("received_at", "pk")] if inquiry else []
-    verdict = _judge([*earlier, content])
+    earlier = [_open_earlier(each) for each in inquiry.submissions.order_by("received_at", "pk")] if inquiry else []
+    verdict = _judge([*filter(None, earlier), content])
+    if None in earlier:
+        verdict = _unsure(verdict, "An earlier message does not open: read this one by itself.")
     is_first = inquiry is None
     if inquiry is None:
         inquiry = _first(submission, content, verdict)
@@ -119,6 +121,15 @@ def _open(submission: Submission) -> Content:
     return Content.from_bytes(data)
 
 
+def _open_earlier(submission: Submission) -> Content | None:
+    """An earlier message; None when it does not open (any more): that keeps nothing new from people."""
+    try:
+        return _open(submission)
+    except (sealing.CannotOpen, Unreadable) as error:
+        log.critical("ALARM: a message of %s does not open any more (%s)", submission, type(error).__name__)
+        return None
+
+
 def _inquiry_of(submission: Submission) -> Inquiry | None:
     # Two first submissions of one id in the hands of two workers: the second waits here for the first.
     with connection.cursor() as cursor:
@@ -138,19 +149,20 @@ def _judge(contents: Sequence[Content]) -> Verdict:
         # A fault of ours in the rules must not keep a message from people: it counts as an answer that the rules
         # cannot read (R11), and somebody reads it.
         log.critical("ALARM: triage failed with %s", type(error).__name__)
-        reason = {
-            "rule": "R11",
-            "level": "REVIEW",
-            "text": "The rules failed on these answers: read them.",
-            "detail": "",
-        }
-        return Verdict(Level.REVIEW, [reason], [], health_asked=False)
+        nothing = Verdict(Level.ROUTINE, [], [], health_asked=False)
+        return _unsure(nothing, "The rules failed on these answers: read them.")
     reasons = [
         {"rule": each.rule, "level": each.level.name, "text": each.text, "detail": each.detail or ""}
         for each in found.reasons
     ]
     health_asked = bool(inputs.conditions) and inputs.medicines != NOT_SHOWN
     return Verdict(Level[found.level.name], reasons, list(found.panels), health_asked)
+
+
+def _unsure(verdict: Verdict, why: str) -> Verdict:
+    """The verdict when not all could be judged: somebody reads it (R11)."""
+    reason = {"rule": "R11", "level": Level.REVIEW.name, "text": why, "detail": ""}
+    return replace(verdict, level=max(verdict.level, Level.REVIEW), reasons=[*verdict.reasons, reason])
 
 
 def _first(submission: Submission, content: Content, verdict: Verdict) -> Inquiry:

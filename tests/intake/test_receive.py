@@ -220,6 +220,24 @@ class TestQuarantine:
         assert rules(inquiry) == [{"R11"}]
         assert "ALARM" in caplog.text
 
+    @pytest.mark.parametrize(("says", "level"), [("I want to kill myself", 2), ("Do you have parking?", 1)])
+    def test_an_earlier_message_that_opens_no_more_keeps_nothing_new_from_people(self, caplog, says, level):
+        one, secret = uuid.uuid4(), codes.new_secret()
+        send_and_drain(submission_id=one, secret=secret)
+        receive.receive_all()
+        [row] = Submission.objects.all()
+        other = sealing.seal(b"{}", "submission", one.bytes, b"d" * 32)  # opens for another row alone
+        Submission.objects.filter(pk=row.pk).update(clinic_key="0" * 16, clinic_sealed=other.clinic_sealed)
+        send_and_drain({"message": says}, submission_id=one, secret=secret)
+        receive.receive_all()
+        inquiry = Inquiry.objects.get()
+        assert not Submission.objects.quarantined().exists()
+        assert (inquiry.submissions.count(), inquiry.level) == (2, level)
+        damaged, new = opened(inquiry).submissions
+        assert (damaged.problem, new.content.answers["message"]) == ("damaged", says)
+        assert "R11" in rules(inquiry)[1]
+        assert "ALARM" in caplog.text
+
     def test_a_database_that_goes_away_sets_nothing_aside(self, monkeypatch):
         send_and_drain()
         monkeypatch.setattr(receive, "add_indexes", lambda *_: (_ for _ in ()).throw(OperationalError("away")))
