@@ -9,6 +9,7 @@ from clinic_site import errors
 from intake.journeys import JOURNEYS
 
 MOST_BYTES = 256 * 1024
+MOST_DIGITS = 12
 OUR_FORMS = "application/x-www-form-urlencoded"
 
 
@@ -51,6 +52,6 @@ def _refusal(request: HttpRequest) -> int:
     length = request.META.get("CONTENT_LENGTH") or ""
     if not length.isascii() or not length.isdigit():
         return 411
-    if int(length[:12]) > MOST_BYTES:
+    if len(length) > MOST_DIGITS or int(length) > MOST_BYTES:
         return 413
     return 0 if request.content_type == OUR_FORMS else 415
