@@ -32,7 +32,6 @@ from intake.views.visit import SeeOther, private
 log = logging.getLogger("intake.code")
 
 # Whoever has the code sees four steps; what staff call "no answer" or "booked" is theirs.
-READING = {State.READING, State.NO_ANSWER}
 ANSWERED = {State.ANSWERED, State.BOOKED}
 
 
