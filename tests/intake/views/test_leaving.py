@@ -121,6 +121,8 @@ def test_another_site_cannot_put_words_on_this_page(visitor: Browser) -> None:
 
 OPENED = [journey for journey in JOURNEYS.values() if not journey.joins]
 ALL = {"age": "42", "consent": "on", "for_whom": "self", "phone": "713-555-0142", "message": "Please call me."}
+# A further part is sent only when it holds an answer.
+ALL |= {"tried_1_name": "Zoloft", "gad7_1": "1", "health_heart": "none", "medicines": "none", "hope": "Sleep."}
 
 
 def can_clear(visitor: Browser) -> bool:
