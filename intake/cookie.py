@@ -28,6 +28,8 @@ from intake.journeys import Journey
 IDLE = 3600
 CLOCK_SKEW = 300
 MOST_BYTES = 3500
+# The same draft comes out a few bytes longer or shorter under another time: what was taken once must fit ever after.
+SPARE = 24
 NONCE = 12
 # Part of what is authenticated: a draft of a release that packed it otherwise cannot be opened by mistake.
 PACKING = "intake draft 1"
@@ -53,13 +55,16 @@ class TooLong(Exception):
     """The answers do not fit into a cookie."""
 
 
-def seal(data: Any, purpose: str) -> str:
-    """Encrypt JSON-able data for one purpose, with the present time inside. Raises TooLong."""
+def seal(data: Any, purpose: str, *, spare: int = 0) -> str:
+    """Encrypt JSON-able data for one purpose, with the present time inside. Raises TooLong.
+
+    spare: how many of the bytes that a cookie may have have to stay free.
+    """
     packed = json.dumps([int(time.time()), data], ensure_ascii=False, separators=(",", ":"))
     nonce = os.urandom(NONCE)
     sealed = AESGCM(_keys()[0]).encrypt(nonce, zlib.compress(packed.encode(), 9), _bound(purpose))
     value = urlsafe_b64encode(nonce + sealed).rstrip(b"=").decode()
-    if len(value) > MOST_BYTES:
+    if len(value) > MOST_BYTES - spare:
         raise TooLong
     return value
 
@@ -86,11 +91,11 @@ def read(request: HttpRequest, journey: Journey, language: str) -> Draft:
     return _draft(value, journey, f"{journey.id}/{language}/cookie")
 
 
-def write(response: HttpResponse, draft: Draft, journey: Journey, language: str) -> None:
-    """Put the draft into the cookie. Raises TooLong."""
+def write(response: HttpResponse, draft: Draft, journey: Journey, language: str, *, spare: int = 0) -> None:
+    """Put the draft into the cookie. Raises TooLong. `spare`: for what is taken anew (`SPARE`)."""
     response.set_cookie(
         name_of(journey, language),
-        seal(drafts.to_json(draft), f"{journey.id}/{language}/cookie"),
+        seal(drafts.to_json(draft), f"{journey.id}/{language}/cookie", spare=spare),
         path=path_of(journey, language),
         secure=not settings.DEVELOPMENT,
         httponly=True,

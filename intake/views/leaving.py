@@ -63,7 +63,7 @@ def language(visit: Visit) -> HttpResponse:
         draft = with_typed(visit, draft, step)
     response = SeeOther(_place(visit, draft, step, there))
     try:
-        cookie.write(response, draft, visit.journey, there)
+        cookie.write(response, draft, visit.journey, there, spare=cookie.SPARE)
     except TooLong:
         context = {"kept": visit.request.POST.get("message", ""), "start_there": visit.address("", there)}
         return visit.page("too_long", context, status=422)
@@ -85,7 +85,7 @@ def stay(visit: Visit) -> HttpResponse:
     if not form.is_valid() and any(visit.request.POST.get(name) for name in form.errors):
         return screen(visit, draft, step, form=form, status=422)  # what cannot be taken yet is kept in the page
     try:
-        return visit.go(visit.address_of(step), with_typed(visit, draft, step))
+        return visit.go(visit.address_of(step), with_typed(visit, draft, step), spare=cookie.SPARE)
     except TooLong:  # it stays in the page, and "Continue" will say so
         return screen(visit, draft, step, form=form)
 

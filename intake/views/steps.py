@@ -81,7 +81,7 @@ def receive(visit: Visit, draft: Draft, step: Step) -> HttpResponse:
         return stop(visit)
     after = replace(draft, filled=visit.journey.record(draft.filled, step, answers))
     try:
-        return visit.go(visit.address_next(after.filled), after)
+        return visit.go(visit.address_next(after.filled), after, spare=cookie.SPARE)
     except TooLong:
         form.add_error(form.longest_text(), _("This is too long for the form. Please make it shorter."))
         return screen(visit, draft, step, form=form, status=422)

@@ -93,11 +93,11 @@ class Visit:
     def address_next(self, filled: Filled) -> str:
         return self.address_of(self.journey.next(filled))
 
-    def go(self, place: str, draft: Draft | None = None) -> HttpResponse:
-        """Send the person to a path. Raises TooLong when the draft does not fit into the cookie."""
+    def go(self, place: str, draft: Draft | None = None, *, spare: int = 0) -> HttpResponse:
+        """Send the person to a path. Raises TooLong when the draft does not fit into the cookie, `spare` bytes less."""
         response = SeeOther(place)
         if draft is not None:
-            cookie.write(response, draft, self.journey, self.language)
+            cookie.write(response, draft, self.journey, self.language, spare=spare)
         return response
 
     def page(self, template: str, context: Context, draft: Draft | None = None, status: int = 200) -> HttpResponse:
