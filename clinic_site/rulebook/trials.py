@@ -5,12 +5,12 @@ minimum dose, is read by `trial_names`. It never adds up to a verdict for the pa
 change a dose.
 """
 
-from collections.abc import Iterable
-from dataclasses import dataclass
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass, replace
 from enum import StrEnum
 
 from .answers import BLANK, NO, NOT_SHOWN, YES
-from .trial_names import TABLE, Antidepressant, Named, identify
+from .trial_names import TABLE, Antidepressant, Named, identify, words_of_name
 
 __all__ = [
     "TABLE",
@@ -53,14 +53,16 @@ ENOUGH = 2  # medicines that count make TRD
 class Trial:
     """What was answered about one medicine. None (or BLANK, NOT_SURE) = not known.
 
-    dose: mg a day. days: time at or above that dose (a month counts as 30). taken_for: DEPRESSION, SLEEP, PAIN, other.
-    missed: doses reported missed (None or not shown = nothing reported). stopped_for: SIDE_EFFECTS or another reason.
-    helped: YES (half better or more), NO (less than half), "partly", ... this_episode: YES, NO, NOT_SURE.
+    directions: the dose as it was typed. dose: mg a day. days: time at or above that dose (a month counts as 30).
+    taken_for: DEPRESSION, SLEEP, PAIN, other. missed: doses reported missed (None or not shown = nothing reported).
+    stopped_for: SIDE_EFFECTS or another reason. helped: YES (half better or more), NO (less than half), "partly", ...
+    this_episode: YES, NO, NOT_SURE.
     """
 
     name: str
+    directions: str = ""
     dose: float | None = None
-    days: int | None = None
+    days: float | None = None
     taken_for: str | None = DEPRESSION
     missed: str | None = NO
     stopped_for: str | None = None
@@ -108,7 +110,7 @@ class Resistance:
 
 def assess(trial: Trial) -> Assessment:
     """The three facts of one medicine. Nothing here decides anything: a clinician does."""
-    named = identify(trial.name)
+    named = identify(trial.name, trial.directions)
     notes: tuple[str, ...] = ()
     if named.row is not None and named.row.instruments_differ:
         notes += (f"instruments differ{': ' * bool(named.row.comment)}{named.row.comment}",)
@@ -127,26 +129,78 @@ def assess(trial: Trial) -> Assessment:
 def resistance(trials: Iterable[Trial]) -> Resistance:
     """Whether two or more medicines count (TRD), for staff.
 
-    The same generic twice in one episode is one trial, the longest. If a "needs clinician" could change the count, the
+    The same drug twice in one episode is one trial, the longest. If a "needs clinician" could change the count, the
     whole is "needs clinician".
     """
     assessments = tuple(assess(trial) for trial in trials)
-    counted: dict[tuple[str, bool], Assessment] = {}
+    drugs: dict[object, list[Assessment]] = {}
     for number, each in enumerate(assessments):
-        # A drug that nobody recognises is no other drug; a form of its own (Paxil CR) is the same drug.
-        key = (each.named.drug or f"unknown {number}", each.this_episode is Fact.NO)
-        if key not in counted or _length(each) > _length(counted[key]):
-            counted[key] = each
-    sure = sum(each.counts is Fact.YES for each in counted.values())
-    perhaps = sum(each.counts is Fact.NEEDS_CLINICIAN for each in counted.values())
+        drugs.setdefault(each.named.drug or words_of_name(each.trial.name) or number, []).append(each)
+    counts = [_counts_as_one(entries) for entries in drugs.values()]
+    sure, perhaps = counts.count(Fact.YES), counts.count(Fact.NEEDS_CLINICIAN)
     trd = Fact.YES if sure >= ENOUGH else Fact.NEEDS_CLINICIAN if sure + perhaps >= ENOUGH else Fact.NO
-    return Resistance(trd, assessments, tuple(counted.values()))
+    return Resistance(trd, assessments, tuple(longest for entries in drugs.values() for longest in _longest(entries)))
+
+
+def _longest(entries: list[Assessment]) -> Iterator[Assessment]:
+    """Of one drug: the longest as far as is known, of this episode and of an earlier one."""
+    for earlier in (False, True):
+        if of_one := [each for each in entries if (each.this_episode is Fact.NO) is earlier]:
+            yield max(of_one, key=_length)
 
 
 def _length(one: Assessment) -> tuple[float, int]:
     """Time at or above the minimum dose; of two as long, the one that may count."""
     days = 0.0 if _is_too_low(one.trial, one.named) else _number(one.trial.days) or 0.0
     return days, (Fact.NO, Fact.NEEDS_CLINICIAN, Fact.YES).index(one.counts)
+
+
+@dataclass(frozen=True, order=True)
+class _Way:
+    """One way in which an entry may turn out: days at or above the minimum dose, and whether it counts.
+
+    In order: the longer is the greater, and of two as long the one that counts.
+    """
+
+    days: float
+    counts: bool
+
+
+OF_ANOTHER_EPISODE = _Way(-1.0, counts=False)
+
+
+def _counts_as_one(entries: list[Assessment]) -> Fact:
+    """Whether the longest of these, of one drug, counts: in each way in which what is not known may turn out, or not.
+
+    Nothing shorter than the floor, the longest of what each is at least, can be the longest of all.
+    """
+    known = [_number(each.trial.days) or 0.0 for each in entries]
+    # A time that is not known may be any: as long as another, longer than it, and on either side of each limit.
+    times = {*known, *(days + 0.5 for days in known), 0.0, FOUR_WEEKS, SIX_WEEKS}
+    ways = [_ways(each, times) for each in entries]
+    floor = max(min(of_one) for of_one in ways)
+    ends = {way.counts for of_one in ways for way in of_one if way >= floor}
+    return Fact.NEEDS_CLINICIAN if len(ends) > 1 else Fact.YES if True in ends else Fact.NO
+
+
+def _ways(one: Assessment, times: set[float]) -> set[_Way]:
+    """How this entry may turn out once all that is not known of it is known."""
+    if one.this_episode is Fact.NO:
+        return {OF_ANOTHER_EPISODE}
+    ways = {OF_ANOTHER_EPISODE} if one.this_episode is Fact.NEEDS_CLINICIAN else set()
+    dose, days, row = _dose(one.trial, one.named), _number(one.trial.days), one.named.row
+    named = replace(one.named, dose_open=False)
+    for mg in (0.0, row.minimum) if dose is None and row is not None else (dose,):
+        for time in times if days is None else {days}:
+            told = replace(one.trial, dose=mg, days=time)
+            adequate = _adequate(told, named)
+            # Of a drug without a minimum nobody knows how long it was taken at one.
+            lengths = {0.0} if _is_too_low(told, named) else {time} if row is not None else {0.0, time}
+            if adequate in {Adequate.ADEQUATE, Adequate.NEEDS_CLINICIAN} and one.helped is not Fact.YES:
+                ways |= {_Way(length, counts=True) for length in lengths}
+            if adequate is not Adequate.ADEQUATE or one.helped is not Fact.NO:
+                ways |= {_Way(length, counts=False) for length in lengths}
+    return ways
 
 
 def _adequate(trial: Trial, named: Named) -> Adequate:
@@ -164,7 +218,7 @@ def _adequate(trial: Trial, named: Named) -> Adequate:
         return Adequate.INTOLERANCE
     if too_low or too_short:
         return Adequate.NOT_ADEQUATE
-    known = _number(trial.dose) is not None and trial.taken_for == DEPRESSION
+    known = _dose(trial, named) is not None and trial.taken_for == DEPRESSION
     if not known or days is None or trial.missed not in {NO, None, NOT_SHOWN}:
         return Adequate.NEEDS_CLINICIAN
     return Adequate.NEEDS_CLINICIAN if days < SIX_WEEKS else Adequate.ADEQUATE
@@ -172,8 +226,13 @@ def _adequate(trial: Trial, named: Named) -> Adequate:
 
 def _is_too_low(trial: Trial, named: Named) -> bool:
     """A known dose below the minimum of 4.1."""
-    dose = _number(trial.dose)
+    dose = _dose(trial, named)
     return named.row is not None and dose is not None and dose < named.row.minimum
+
+
+def _dose(trial: Trial, named: Named) -> float | None:
+    """Milligrams a day, when the number that was given is that."""
+    return None if named.dose_open else _number(trial.dose)
 
 
 def _number(value: object) -> float | None:

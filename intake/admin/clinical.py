@@ -99,6 +99,7 @@ def past_medicines(answers: Mapping[str, Answer]) -> list[Trial]:
         found.append(
             Trial(
                 name=text.get("name", ""),
+                directions=text.get("dose", ""),
                 dose=read_dose(text.get("dose")),
                 days=read_days(text.get("time")),
                 taken_for=text.get("for"),
