@@ -4,8 +4,12 @@ Beside the phrases of the list stand their concepts: to be dead, not to be, to d
 hand, a plan, an attempt and a farewell are in `crisis_english_plans`, harm and the body in `crisis_english_harm`.
 """
 
+from .crisis_english_aside import PHRASES as ASIDE
+from .crisis_english_at_hand import PHRASES as AT_HAND
+from .crisis_english_closing import PHRASES as CLOSING
 from .crisis_english_feared import PHRASES as FEARED
 from .crisis_english_harm import PHRASES as HARM
+from .crisis_english_leaving import PHRASES as LEAVING
 from .crisis_english_means import PHRASES as MEANS
 from .crisis_english_no_way_on import PHRASES as NO_WAY_ON
 from .crisis_english_oblique import PHRASES as OBLIQUE
@@ -333,6 +337,10 @@ PHRASES: tuple[Phrase, ...] = (
     *MEANS,
     *SETTLED,
     *FEARED,
+    *AT_HAND,
+    *CLOSING,
+    *LEAVING,
+    *ASIDE,
 )
 NOW_WORDS = words("now today tonight tonite 2nite 2day currently rn")
 NOW_PHRASES = (("this", "minute"), ("this", "moment"), ("the", "moment"), ("as", "we", "speak"))

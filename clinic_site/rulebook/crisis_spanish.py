@@ -5,6 +5,9 @@ hand, a plan, a farewell, an attempt. What is said of harm and of the body is in
 """
 
 from .crisis_phrases import BODILY, NOT_SAFE, SELF_HARM, SUICIDE, Idiom, Phrase, idiom, phrase, run_together, words
+from .crisis_spanish_aside import PHRASES as ASIDE
+from .crisis_spanish_at_hand import PHRASES as AT_HAND
+from .crisis_spanish_closing import PHRASES as CLOSING
 from .crisis_spanish_feared import PHRASES as FEARED
 from .crisis_spanish_harm import PHRASES as HARM
 from .crisis_spanish_means import PHRASES as MEANS
@@ -314,6 +317,9 @@ PHRASES: tuple[Phrase, ...] = (
     *MEANS,
     *SETTLED,
     *FEARED,
+    *AT_HAND,
+    *CLOSING,
+    *ASIDE,
 )
 NOW_WORDS = words("ahora ahorita ahoritita hoy horita")
 NOW_PHRASES = (("esta", "noche"), ("este", "momento"), ("este", "instante"))
