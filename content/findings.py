@@ -5,16 +5,18 @@ from collections.abc import Mapping
 from typing import Any
 
 from django.forms.models import model_to_dict
-from django.utils import timezone
+from django.utils import timezone, translation
+from django.utils.functional import lazy
 
 from clinic_site.languages import other_language
+from clinic_site.rulebook import finding_words
 from clinic_site.rulebook.findings import Finding
 from clinic_site.rulebook.text_check import check_snapshot
 from content import snapshots
 from content.models import Article
 from content.sources import Sources
 
-__all__ = ["Finding", "id_of", "of", "results"]
+__all__ = ["Finding", "id_of", "of", "results", "told", "why"]
 
 
 def of(snapshot: Mapping[str, Any], sources: Sources, other: Mapping[str, Any] | None = None) -> tuple[Finding, ...]:
@@ -48,3 +50,12 @@ def _in_other_language(snapshot: Mapping[str, Any], sources: Sources) -> dict[st
 def id_of(finding: Finding) -> str:
     """The same for the same rule on the same sentence of the same part, so that a reason given stays with it."""
     return hashlib.sha256("\0".join((finding.rule, finding.where, finding.sentence)).encode()).hexdigest()[:16]
+
+
+def told(finding: Finding) -> Finding:
+    """The finding in the active language, to be shown and not to be kept."""
+    return finding_words.told(finding, translation.get_language())
+
+
+# Why, in the language of whoever reads it in the end.
+why = lazy(lambda finding: told(finding).why, str)

@@ -11,7 +11,7 @@ from django.utils.translation import gettext_lazy as _
 
 from clinic_site.staff.models import User
 from content import digests
-from content.findings import Finding, id_of
+from content.findings import Finding, id_of, why
 from content.models import Approval, Article, Contributor, Publication
 from content.refusals import Reason
 
@@ -76,7 +76,8 @@ def is_approved(article: Article, approval: Approval | None, snapshot: Mapping[s
 def nothing_blocks(findings: Iterable[Finding]) -> Reasons:
     for finding in findings:
         if finding.severity == "block":
-            yield Reason(f"finding-{finding.rule}", f"{finding.why} “{finding.sentence}”", finding.where)
+            text = format_lazy("{why} “{sentence}”", why=why(finding), sentence=finding.sentence)
+            yield Reason(f"finding-{finding.rule}", text, finding.where)
 
 
 def of_the_text(findings: Iterable[Finding]) -> Iterator[Finding]:
@@ -95,7 +96,7 @@ def all_answered(findings: Iterable[Finding], reasons: Mapping[str, str]) -> Rea
                 _("Give a reason why this may stay, or change it ({rule}): “{sentence}” {why}"),
                 rule=finding.rule,
                 sentence=finding.sentence,
-                why=finding.why,
+                why=why(finding),
             )
             yield Reason("finding-open", text, finding.where)
 

@@ -82,8 +82,11 @@ def _approval(document: Document, today: date, checked: Mapping[str, date]) -> I
     last = checked.get(APPROVAL)
     if mention is not None and (last is None or today >= last + EVERY):
         since = f"since {last}" if last else "yet"
-        why = f"“Not FDA-approved” was not checked against {APPROVAL} {since}; it is due before the first publication "
-        yield _at(mention, REVIEW, "T02", why + "and every 90 days.", f"Check {APPROVAL} and record it.")
+        why = (
+            f"“Not FDA-approved” was not checked against {APPROVAL} {since}; "
+            "it is due before the first publication and every 90 days."
+        )
+        yield _at(mention, REVIEW, "T02", why, f"Check {APPROVAL} and record it.")
 
 
 def _sources(

@@ -1,6 +1,6 @@
 """The admin of this site: Django's own, entered with two factors, for fifteen idle minutes at most."""
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Mapping
 from functools import update_wrapper, wraps
 from http import HTTPStatus
 
@@ -19,6 +19,7 @@ from django.views.decorators.csp import csp_override
 from django.views.decorators.csrf import csrf_protect
 from django.views.decorators.debug import sensitive_post_parameters
 from django.views.decorators.http import require_POST
+from django.views.i18n import JavaScriptCatalog
 
 from clinic_site.staff.csp import ADMIN_POLICY
 
@@ -65,6 +66,18 @@ def before_a_new_password() -> set[str]:
     return {reverse(f"admin:{name}") for name in ("password_change", "logout", "language", "jsi18n")}
 
 
+class ScriptCatalog(JavaScriptCatalog):
+    """Django's words for scripts, and those of `sources`."""
+
+    sources: Iterable[Callable[[], Mapping[str, str]]] = ()
+
+    def get_catalog(self) -> dict[str, str]:
+        catalog = super().get_catalog()
+        for source in self.sources:
+            catalog |= source()
+        return catalog
+
+
 class StaffSite(admin.AdminSite):
     """`django.contrib.admin.site`, by `StaffAdminConfig.default_site`; apps register their models with it as usual."""
 
@@ -80,6 +93,8 @@ class StaffSite(admin.AdminSite):
         self.alarms: list[Callable[[], Iterable[str]]] = []
         # The same, for what can wait.
         self.reminders: list[Callable[[], Iterable[str]]] = []
+        # Each gives words that scripts of other packages show, English -> the active language.
+        self.script_words: list[Callable[[], Mapping[str, str]]] = []
         # Each gives what stands first on the first page for this person, or "".
         self.briefings: list[Callable[[HttpRequest], str]] = []
 
@@ -132,6 +147,13 @@ class StaffSite(admin.AdminSite):
         briefings = [text for briefing in self.briefings if (text := briefing(request))]
         context = {"alarms": alarms, "reminders": reminders, "briefings": briefings}
         return super().index(request, {**context, **(extra_context or {})})
+
+    def i18n_javascript(
+        self,
+        request: HttpRequest,
+        extra_context: dict[str, object] | None = None,  # noqa: ARG002  # as Django's own
+    ) -> HttpResponse:
+        return ScriptCatalog.as_view(packages=["django.contrib.admin"], sources=self.script_words)(request)
 
     def language(self, request: HttpRequest) -> HttpResponse:
         """The language of these pages, from then on, for this account."""

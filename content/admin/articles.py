@@ -1,5 +1,6 @@
 """Articles in the admin: a draft with its blocks, a preview by the live path, and the verbs as buttons."""
 
+import json
 from typing import Any
 
 from content_editor.admin import ContentEditor
@@ -19,7 +20,7 @@ from django.utils.translation import gettext_lazy as _
 from django.views.decorators.http import require_POST
 
 from content import findings, permits, state
-from content.admin import fields, preview, verbs
+from content.admin import editor_words, fields, preview, verbs
 from content.admin.blocks import INLINES
 from content.admin.recorded import Recorded
 from content.models import Approval, Article, Publication
@@ -209,6 +210,7 @@ class ArticleAdmin(Recorded, ContentEditor):
             }
         if not may_write:  # no blocks are shown, so no block editor either
             return ModelAdmin.render_change_form(self, request, context, *args, **kwargs)
+        context["editor_words"] = json.dumps(editor_words.words())
         return super().render_change_form(request, context, *args, **kwargs)
 
     def save_model(self, request: HttpRequest, obj: Article, form: forms.ModelForm, change: bool) -> None:

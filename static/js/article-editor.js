@@ -104,6 +104,23 @@ document.addEventListener("content-editor:activate", () => setTimeout(() => { in
 document.addEventListener("drop", () => setTimeout(() => { inDocumentOrder(); renewMoves(); }));
 document.addEventListener("click", () => setTimeout(renewMoves));
 
+// The rich text editor names its buttons in English; the page holds its words in the language of the reader.
+const editorWords = JSON.parse(words?.editor || "{}");
+
+function nameButtons(wrapper) {
+  for (const element of wrapper.querySelectorAll("[title], [aria-label]")) {
+    for (const name of ["title", "aria-label"]) {
+      const said = editorWords[element.getAttribute(name)];
+      if (said) element.setAttribute(name, said);
+    }
+  }
+  // Names of the kinds of a paragraph are text; what stands in a button that shows a symbol is the symbol's name.
+  for (const element of wrapper.querySelectorAll("h2, h3, p")) {
+    const said = editorWords[element.textContent];
+    if (said) element.textContent = said;
+  }
+}
+
 // The editable area is a textbox named by the label of the field that it stands for.
 document.addEventListener("prose-editor:ready", (event) => {
   const { textarea, editor } = event.detail;
@@ -114,6 +131,7 @@ document.addEventListener("prose-editor:ready", (event) => {
   area.setAttribute("aria-label", label?.textContent.replace(/:\s*$/, "").trim() || textarea.name);
   const help = document.getElementById(`${textarea.id}_helptext`);
   if (help) area.setAttribute("aria-describedby", help.id);
+  setTimeout(() => document.querySelectorAll(".prose-menubar").forEach(nameButtons)); // they come after the area
   editor.on("update", changed);
 });
 
