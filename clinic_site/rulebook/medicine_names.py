@@ -273,19 +273,3 @@ SUPPLEMENTS = _names(
     "cranberry, echinacea, sea moss"
 )
 NEIGHBOURS |= frozenset(f"{name} {form}" for name in SUPPLEMENTS for form in ("gummies", "gummy", "gummie", "gummys"))
-
-# Words around a name that are no medicine: dose, form, time. Everything else is a name that somebody must read.
-FILLER = _names(
-    "mg, mgs, mcg, ug, g, ml, milligram, milligrams, miligramos, miligramo, gramos, tablet, tablets, tab, tabs, pill, "
-    "pills, capsule, capsules, cap, caps, dose, doses, tableta, tabletas, pastilla, pastillas, capsula, "
-    "capsulas, dosis, "
-    "daily, day, days, a day, per, each, every, once, twice, morning, mornings, night, nightly, nights, "
-    "bedtime, evening, nite, nites, times, time, "
-    "am, pm, noon, weekly, week, month, the, a, an, at, in, of, by, mouth, to, for, take, taking, i, im, on, my, x, "
-    "and, with, also, plus, currently, now, since, one, two, three, half, qd, bid, tid, qhs, qam, hs, po, prn, xr, er, "
-    "sr, xl, cr, dr, ir, hcl, hydrochloride, clorhidrato, generic, brand, extended, release, slow, "
-    "al, dia, dias, cada, por, para, la, el, las, los, de, en, un, una, dos, tres, media, vez, veces, manana, "
-    "mananas, noche, "
-    "noches, diario, diaria, diariamente, tomo, tomando, y, con, tambien, oral, boca, hora, horas, hour, hours, tarde, "
-    "depression, depresion, ansiedad, anxiety"
-)

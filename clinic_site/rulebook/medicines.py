@@ -2,19 +2,21 @@
 
 Source: clinical.md 2c (groups, each REVIEW; the names there are examples, the group counts, brand or generic, whatever
 the spelling), 2d (the closed list that raises nothing), 2c strict rules (any alcohol, cannabis, grapefruit or
-antihistamine). A name in neither list is "not recognised" and REVIEW, never ROUTINE.
+antihistamine). A name in neither list is "not recognised" and REVIEW, never ROUTINE; so is a part of a line that names
+nothing and is not for sure the dose, form or time of the medicine before it (`directions`).
 """
 
 import re
 import unicodedata
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from functools import cache
 
 from rapidfuzz import process
 from rapidfuzz.distance import OSA
 
-from .medicine_names import FILLER, GROUPS, INFORMATION_ONLY, NEIGHBOURS, Group
+from .directions import DOSE, FILLER, JOINING, Joint, Told, directions, told_beside, unnamed_beside
+from .medicine_names import GROUPS, INFORMATION_ONLY, NEIGHBOURS, Group
 
 __all__ = [
     "FILLER",
@@ -50,10 +52,13 @@ class Found:
         return f"{self.name}: information only" if self.recognised else f"not recognised: “{self.typed}”"
 
 
-SEPARATORS = re.compile(r"[,;\n\r/|•+&()]| - ")
+# Between two parts: beside | listed | added. "1/2" and "90/210" are one, and so is "St. John's".
+SEPARATORS = re.compile(
+    r"([,()–—]|\s-+(?=\s|[^\W\d])|(?<!\bst)(?<!\bvit)\.(?=\s)|:(?=\s))|([;\n\r|•]|(?<!\d)/|/(?!\d))|([+&])",
+    re.IGNORECASE,
+)
 WORD = re.compile(r"[a-z0-9]+")
 DOUBLED = re.compile(r"(.)\1+")
-DOSE = re.compile(r"\d+(?:mg|mcg|g|ml|x|mgs|hs?|am|pm)?")
 LONGEST_TEXT = 4000
 # From how many letters on a name is read as one that sounds like it, or that is one letter off.
 SHORTEST_TO_FORGIVE = 5
@@ -83,10 +88,22 @@ SOUNDS = (
 def classify(typed: str) -> tuple[Found, ...]:
     """What was typed into one box, name by name; never empty for text that is not blank.
 
-    Dose, form and time words are skipped; of what remains, every word that belongs to no known name is reported as
-    not recognised, so that "Zoloft and something" is never ROUTINE.
+    Dose, form and time words beside a name are skipped; of what remains, every word that belongs to no known name is
+    reported as not recognised, so that "Zoloft and something", or "Zoloft and a pill", is never ROUTINE.
     """
-    found = [each for part in SEPARATORS.split(typed[:LONGEST_TEXT]) for each in _classify_part(part)]
+    found: list[Found] = []
+    told: Told | None = None
+    for joint, (here, beside) in _parts(typed[:LONGEST_TEXT]):
+        more = None if here or not beside else directions(beside, joint, told)
+        if here:
+            told = told_beside(beside)
+        elif more is not None:
+            told = None if told is None else told | more
+        elif beside:
+            here = [_unknown(" ".join(beside))]
+        found += here
+    if rest := typed[LONGEST_TEXT:].strip():
+        found.append(_unknown(rest[:LONGEST_TEXT]))  # nobody has read it yet
     if not found and typed.strip():
         found.append(_unknown(typed.strip()))
     return tuple(dict.fromkeys(found))
@@ -109,20 +126,50 @@ def spelling_of(name: str) -> str | None:
     return name if name in _index() else _nearest(name)
 
 
-def _classify_part(part: str) -> list[Found]:
-    words = words_of(part)
+type Part = tuple[list[Found], list[str]]
+
+
+def _parts(text: str) -> Iterator[tuple[Joint, Part]]:
+    """The medicines of each part of a text and its words of dose, form and time, with what stands before the part."""
+    start, joint = 0, Joint.BESIDE
+    for cut in (*SEPARATORS.finditer(text), None):
+        words = words_of(text[start : cut.start() if cut else len(text)])
+        for number, part in enumerate(_cut_at_joining(words)):
+            yield (Joint.ADDED if number else joint), part
+        if cut:
+            start, joint = cut.end(), tuple(Joint)[(cut.lastindex or 1) - 1]
+
+
+def _cut_at_joining(words: list[str]) -> Iterator[Part]:
+    """Cut at "and", "with" and the like, where they are not part of a name."""
     found: list[Found] = []
     unknown: list[str] = []
+    beside: list[str] = []
     while words:
-        for length in _lengths():
-            if (hit := _lookup(" ".join(words[:length]))) is not None:
-                found.append(hit)
-                del words[:length]
-                break
+        hit, length = _name_that_stands_first(words)
+        if hit is not None:
+            found.append(hit)
+        elif words[0] in JOINING:
+            yield _part(found, unknown, beside)
+            found, unknown, beside = [], [], []
         else:
-            unknown += without_dose(words[:1])
-            del words[:1]
-    return [*found, _unknown(" ".join(unknown))] if unknown else found
+            (unknown if without_dose(words[:1]) else beside).append(words[0])
+        del words[:length]
+    yield _part(found, unknown, beside)
+
+
+def _part(found: list[Found], unknown: list[str], beside: list[str]) -> Part:
+    if found or unknown:
+        unknown += unnamed_beside(beside)
+    return [*found, _unknown(" ".join(unknown))] if unknown else found, beside
+
+
+def _name_that_stands_first(words: list[str]) -> tuple[Found | None, int]:
+    """The longest name that stands first, and how many words it has; None and one word when there is none."""
+    for length in _lengths():
+        if length <= len(words) and (hit := _lookup(" ".join(words[:length]))) is not None:
+            return hit, length
+    return None, 1
 
 
 def _unknown(typed: str) -> Found:

@@ -109,7 +109,7 @@ AROUND_AN_ADD_ON = frozenset(
 )
 # "Lithium added to Zoloft", "added lithium to Zoloft": which of them was added.
 ADDED = re.compile(
-    r"(?P<first>.+?)\W+(?:as |was |were |fue )?"
+    r"(?P<first>.+?)\W(?:as |was |were |fue )?"
     r"(?:(?:added|add[ -]?on|adjunct\w*|augment\w*)(?: on)? (?:to|for|of|with)|on top of"
     r"|(?:agregad|anadid|sumad)[oa]s? al?|encima de)\b.*"
     r"|(?:added|adding|agregue|agregar|agregaron|anadieron|anadir) (?P<then>.+?) (?:to|al?) .*",
