@@ -117,7 +117,8 @@ def approve(article: Article, actor: Actor, digest: str, reasons: Mapping[str, s
         contributor=reviewer,
         at=timezone.now(),
         reasons=[
-            {"id": id, "rule": finding.rule, "sentence": finding.sentence, "reason": given[id]}
+            # Where it stands and not its words, which may have to be struck from everywhere (clinical.md 10).
+            {"id": id, "rule": finding.rule, "where": finding.where, "reason": given[id]}
             for id, finding in answered
             if id in given
         ],

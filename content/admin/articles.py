@@ -217,6 +217,21 @@ class ArticleAdmin(Recorded, ContentEditor):
         obj.version = (obj.version if change else 0) + 1
         super().save_model(request, obj, form, change)
 
+    def construct_change_message(
+        self, request: HttpRequest, form: forms.ModelForm, formsets: list[Any] | None, add: bool = False
+    ) -> list[dict[str, dict[str, Any]]]:
+        """Names blocks by their keys: Django would copy their first words, and a struck text must stand nowhere."""
+        message = super().construct_change_message(request, form, formsets, add)
+        named = [detail for entry in message for detail in entry.values() if "object" in detail]
+        touched = [
+            block
+            for formset in formsets or ()
+            for block in (*formset.new_objects, *(obj for obj, _ in formset.changed_objects), *formset.deleted_objects)
+        ]
+        for detail, block in zip(named, touched, strict=True):
+            detail["object"] = block.translation_key
+        return message
+
     # --- further pages of an article
 
     def get_urls(self) -> list[URLPattern]:

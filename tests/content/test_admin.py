@@ -4,6 +4,7 @@ import re
 
 import pytest
 from django.contrib.admin import ModelAdmin
+from django.contrib.admin.models import LogEntry
 from django.urls import reverse
 
 from clinic_site.staff.models import AuditEntry
@@ -99,6 +100,21 @@ def test_blocks_of_every_kind_are_saved(enter):
     assert Evidence.objects.get().rows[0]["detail"] == "b"
     assert Table.objects.get().columns == ["H", "I"]
     assert Table.objects.get().rows == [["a<strong>b</strong>", ""]]
+
+
+def test_the_admin_log_names_blocks_by_their_keys_and_holds_none_of_their_words(enter):
+    article = factories.complete_article()
+    Steps.objects.create(parent=article, translation_key="told", title="Told by a patient")
+    client = enter("editor")
+    data = posted(client.get(address("change", article)))
+    data |= {"content_prose_set-0-html": "<p>Told by a patient.</p>", "content_steps_set-0-DELETE": "on"}
+    data |= block("content_callout_set", title="Told by a patient", tone="danger", translation_key="new")
+
+    assert client.post(address("change", article), data).status_code == 302
+
+    message = LogEntry.objects.get().get_change_message()
+    assert [key for key in ("“answer”", "“told”", "“new”") if key not in message] == []
+    assert "patient" not in message
 
 
 def test_rows_that_cannot_be_read_are_named_and_kept(enter):
