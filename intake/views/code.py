@@ -101,7 +101,7 @@ def standing_page(request: HttpRequest, language: str, found: Opened) -> HttpRes
         "standing": standing,
         "received_at": standing and standing.received_at.astimezone(ZoneInfo(current_clinic().time_zone)),
         "is_read": standing is not None and standing.state != State.NEW,
-        "is_answered": standing is not None and standing.state in {*ANSWERED, State.CLOSED},
+        "is_answered": standing is not None and standing.state in ANSWERED,
         "is_closed": standing is not None and standing.state == State.CLOSED,
         "is_withdrawn": is_withdrawn,
         "parts": [] if is_withdrawn else offered(language),

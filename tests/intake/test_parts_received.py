@@ -177,6 +177,15 @@ def test_states_are_told_without_a_health_word_or_a_level(person: Person, visito
     assert len(done(visitor.refresh())) == 3
 
 
+def test_what_was_closed_without_an_answer_is_not_called_answered(person: Person, visitor: Browser) -> None:
+    inquiry, clinician = person.sends(WELL), make_user(roles.CLINICIAN)
+    desk.record_outcome(clinician, inquiry.pk, desk.Outcome.NO_ANSWER, close=True)
+    visitor.open("/sent/").send(code=str(person.code))
+    assert "Answered" not in visitor.text
+    assert "Not yet" not in visitor.text
+    assert len(done(visitor)) == 3
+
+
 def done(visitor: Browser) -> list[dict]:
     return [attrs for attrs in visitor.page.attrs if attrs.get("class") == "is-done"]
 
