@@ -17,7 +17,7 @@ import json
 import logging
 import os
 import secrets
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from pathlib import Path
@@ -224,14 +224,18 @@ def _read_keys(folder: Path, part: str, _changed: int) -> tuple[PublicKey | Priv
     return tuple(read_key(path) for path in sorted(folder.glob(f"*.{part}.json")))
 
 
-def usable_keys(folder: Path, part: Literal["public", "private"]) -> Iterable[PublicKey | PrivateKey]:
+@overload
+def usable_keys(folder: Path, part: Literal["public"]) -> Sequence[PublicKey]: ...
+@overload
+def usable_keys(folder: Path, part: Literal["private"]) -> Sequence[PrivateKey]: ...
+def usable_keys(folder: Path, part: Literal["public", "private"]) -> Sequence[Any]:
     """As `read_keys`, without the damaged ones: a key that is just being copied here, or one bad file among good ones,
     must not keep the others from sealing and opening.
     """
     try:
         return read_keys(folder, part)
     except ValueError:
-        return list(_undamaged(folder.glob(f"*.{part}.json")))
+        return tuple(_undamaged(folder.glob(f"*.{part}.json")))
 
 
 def _undamaged(paths: Iterable[Path]) -> Iterator[PublicKey | PrivateKey]:
