@@ -1,5 +1,7 @@
 """Each verb: what it changes, what it records, what it refuses. A refusal changes nothing and is on record."""
 
+from datetime import timedelta
+
 import pytest
 from django.db import connection
 
@@ -121,7 +123,7 @@ def test_someone_urgent_is_reached_before_the_inquiry_is_closed(clinician):
 def test_a_contact_before_the_last_message_does_not_count(clinician):
     inquiry = make_inquiry(level=Level.URGENT)
     inquiry = desk.record_outcome(clinician, inquiry.pk, Outcome.NO_DANGER)
-    inquiry.last_message_at = inquiry.last_contact_at.replace(year=2027)
+    inquiry.last_message_at = inquiry.last_contact_at + timedelta(days=1)
     inquiry.save()
     with refused("urgent-not-reached"):
         desk.close(clinician, inquiry.pk)
