@@ -18,6 +18,7 @@ from content import clinic
 from content.clinic import Clinic
 from tests import chromium
 from tests.emptying import empty_tables
+from tests.faults.harness import Site
 
 # A loaded machine makes no example wrong: time is asserted where it is promised, not here.
 hypothesis_settings.register_profile("clinic", deadline=None, suppress_health_check=[HealthCheck.too_slow])
@@ -106,3 +107,20 @@ def known_clinic(monkeypatch: pytest.MonkeyPatch) -> Clinic:
     known = Clinic(name="Example Clinic", phone="713-555-0100")
     monkeypatch.setattr(clinic, "_current", known)
     return known
+
+
+@pytest.fixture(scope="session")
+def prepared(tmp_path_factory: pytest.TempPathFactory) -> Iterator[tuple[Path, Cluster]]:
+    """For sites of real processes: a folder with keys and static files, and a cluster, migrated and loaded.
+
+    The cluster writes through to the disk, as the tests' own does not.
+    """
+    var = tmp_path_factory.mktemp("site")
+    cluster = Cluster("site", var, options=("max_connections=40",))
+    cluster.start()
+    try:
+        done = Site(var, cluster, "clinic").manage("prepare", check=False)
+        assert done.returncode == 0, done.stderr
+        yield var, cluster
+    finally:
+        cluster.remove()

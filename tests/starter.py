@@ -4,6 +4,8 @@ The first test of a process that asks loads it in earnest, with every check of e
 next ones get the same rows back as that load has left them.
 """
 
+import io
+
 from django.core.management import call_command
 from django.db import connection
 
@@ -13,15 +15,19 @@ from tests.emptying import MADE_BY_MIGRATIONS
 
 _rows: dict[str, str] = {}
 """What the load has written: the rows of each table, as PostgreSQL writes them as JSON."""
+said = ""
+"""What the load wrote on its standard error: pages that it kept, could not read or did not publish."""
 
 
 def publish() -> Clinic:
     """The clinic's facts with the library live. The tables that the library fills must be empty."""
+    global said
     if _rows:
         _put_back()
     else:
         assert not _filled(), "only what the load has written may be kept"
-        call_command("load_library", verbosity=0)
+        call_command("load_library", stdout=io.StringIO(), stderr=(err := io.StringIO()))
+        said = err.getvalue()
         _rows.update({table: _copied(table) for table in _filled()})
     return clinic.refresh()
 

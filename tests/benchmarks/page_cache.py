@@ -5,6 +5,7 @@ the two alternate, so that whatever else the machine does falls on both; on a bu
 the servers used for an answer is the steadier figure. The figures go to var/bench/page_cache.json.
 """
 
+import contextlib
 import json
 import os
 import platform
@@ -13,6 +14,7 @@ import sys
 import tempfile
 import time
 from base64 import b64encode
+from collections.abc import Iterator
 from pathlib import Path
 
 from clinic_site.database.server import Cluster, var_folder
@@ -67,31 +69,38 @@ def one_round(site: Site, seconds: float) -> tuple[float, float]:
     return result.rate, (processor_seconds(site) - before) / result.requests * 1e6
 
 
-def measure(*, rounds: int, seconds: float) -> dict[str, object]:
-    """Run both servers and give the figures."""
+@contextlib.contextmanager
+def prepared() -> Iterator[Site]:
+    """A site of its own, with nothing running yet but its database."""
     with tempfile.TemporaryDirectory() as name:
-        folder = Path(name)
-        cluster = Cluster("bench", folder)
-        site = Site(folder, cluster, "clinic")
-        bare = None
+        cluster = Cluster("bench", Path(name))
         try:
             cluster.start()
+            site = Site(Path(name), cluster, "clinic")
             site.manage("prepare")
-            site.start_web()
-            bare = bare_server(site, folder)
-            for server in (site, bare):
-                wait_until_warm(server)
-                load(server.port, PAGE, seconds=seconds / 2)
-            measured: dict[Site, list[tuple[float, float]]] = {site: [], bare: []}
-            for number in range(rounds):
-                for server in (bare, site) if number % 2 else (site, bare):
-                    measured[server].append(one_round(server, seconds))
-            encoded = len(once(site.port, request_for(PAGE, site.port)).partition(b"\r\n\r\n")[2])
+            yield site
         finally:
-            for server in (site, bare):
-                if server:
-                    server.stop()
             cluster.remove()
+
+
+def measure(site: Site, *, rounds: int, seconds: float) -> dict[str, object]:
+    """Run both servers and give the figures."""
+    bare = None
+    try:
+        site.start_web()
+        bare = bare_server(site, site.var)
+        for server in (site, bare):
+            wait_until_warm(server)
+            load(server.port, PAGE, seconds=seconds / 2)
+        measured: dict[Site, list[tuple[float, float]]] = {site: [], bare: []}
+        for number in range(rounds):
+            for server in (bare, site) if number % 2 else (site, bare):
+                measured[server].append(one_round(server, seconds))
+        encoded = len(once(site.port, request_for(PAGE, site.port)).partition(b"\r\n\r\n")[2])
+    finally:
+        for server in (site, bare):
+            if server:
+                server.stop()
     ready, plain = measured[site], measured[bare]
     return {
         "page": PAGE,
@@ -112,7 +121,8 @@ def measure(*, rounds: int, seconds: float) -> dict[str, object]:
 
 
 def main() -> int:
-    figures = measure(rounds=7, seconds=2.0)
+    with prepared() as site:
+        figures = measure(site, rounds=7, seconds=2.0)
     file = var_folder() / "bench" / "page_cache.json"
     file.parent.mkdir(parents=True, exist_ok=True)
     file.write_text(json.dumps(figures, indent=1) + "\n")

@@ -23,20 +23,6 @@ def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
 
 
 @pytest.fixture(scope="session")
-def prepared(tmp_path_factory: pytest.TempPathFactory) -> Iterator[tuple[Path, Cluster]]:
-    """A folder with keys and static files, and a cluster that writes through to the disk, migrated and loaded."""
-    var = tmp_path_factory.mktemp("site")
-    cluster = Cluster("faults", var, options=("max_connections=40",))
-    cluster.start()
-    try:
-        done = Site(var, cluster, "clinic").manage("prepare", check=False)
-        assert done.returncode == 0, done.stderr
-        yield var, cluster
-    finally:
-        cluster.remove()
-
-
-@pytest.fixture(scope="session")
 def town(prepared: tuple[Path, Cluster]) -> Iterator[Site]:
     """One site for all faults."""
     var, cluster = prepared
