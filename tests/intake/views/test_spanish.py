@@ -70,7 +70,8 @@ def test_every_screen_of_every_further_part(visitor: Browser, part: Journey) -> 
     choose(visitor, part.id)
     assert visitor.address.startswith(f"/es/{part.slugs['es']}/")
     another = {f"tried_{number}_more": "yes" for number in range(1, 10)}
-    assert walk(visitor, {"tried_1_name": "Zoloft", "message": "Algo más.", **another}) == {}
+    one_each = {"tried_1_name": "Zoloft", "message": "Algo más.", "health_heart": "none", "medicines": "Zoloft"}
+    assert walk(visitor, {**one_each, "hope": "Dormir.", **another}) == {}
     assert visitor.address.endswith("/enviado/")
 
 
