@@ -59,3 +59,17 @@ def test_the_table_of_studies_is_narrowed_without_script_and_facts_for_machines_
     page = open_page("/articles/what-the-evidence-says/")  # the policy would speak in the console, which fails the test
     block = page.locator('script[type="application/ld+json"]')
     assert "MedicalWebPage" in block.evaluate("element => JSON.parse(element.textContent)['@graph'][0]['@type']")
+
+
+@pytest.mark.parametrize("width", [360, 390])
+@pytest.mark.parametrize("path", ["/", "/es/"])
+def test_the_five_ways_stand_in_one_line_on_a_phone_and_take_a_thumb(library, open_page, path, width):
+    page = open_page(path)
+    page.set_viewport_size({"width": width, "height": 800})
+    ways = page.eval_on_selector_all(
+        ".masthead nav a",
+        "links => links.map(a => a.getBoundingClientRect()).map(({top, width, height}) => [top, width, height])",
+    )
+    assert len(ways) == 5
+    assert len({top for top, _width, _height in ways}) == 1, "they wrap"
+    assert min(min(wide, high) for _top, wide, high in ways) >= 44
