@@ -75,6 +75,7 @@ def _passage(document: Document, passage: Passage) -> Iterator[Finding]:
         folded = spelling.corrected(asides.without(fold(part.text)))
         following = fold(parts[place + 1].text) if place + 1 < len(parts) else ""
         hits = list(_hits(document.language, folded, before, following, earlier))
+        hits += _contrasted(document.language, fold(part.text), before)
         hits += _affirmed(document.language, folded, before)
         hits += _unhedged(document.language, folded, before, hits)
         retracted = asides.retracted(folded, following)
@@ -121,8 +122,16 @@ def _affirmed(language: str, folded: str, before: str) -> list[Hit]:
         if claim
     ]
     claims += [*ellipsis.none_will(before, folded), *filter(None, [ellipsis.contradicted(before, folded)])]
+    claims += filter(None, [ellipsis.stays_away(before, folded)])
     claims += [*asides.elided(before, folded), *filter(None, [asides.without_harm(before, folded)])]
     return [(0, 1, *hit[2:]) for claim in claims for hit in _hits(language, claim, "", "") if hit[2] == BLOCK]
+
+
+def _contrasted(language: str, folded: str, before: str) -> list[Hit]:
+    """ "Unlike pills, ...": an aside of what is claimed, and a comparison of its own (F12)."""
+    if not asides.CONTRAST.search(folded):
+        return []
+    return [hit for hit in _hits(language, folded, before, "") if hit[3] == "F12"]
 
 
 def _unhedged(language: str, folded: str, before: str, hits: list[Hit]) -> Iterator[Hit]:

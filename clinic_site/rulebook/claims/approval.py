@@ -164,6 +164,8 @@ HELD_BEFORE = re.compile(
 
 
 WHY = re.compile(r"\W*(?:why|por que)\b")
+# "It approved what flows through our IV lines."
+WHAT_WE_GIVE = re.compile(r"(?:exactly )?(?:what|lo que)\b[^,;.]{0,30}\b(?:our|we|iv|nuestr\w+|nosotros)\b")
 
 
 def find(clause: Clause) -> list[tuple[int, int, Severity]]:
@@ -174,8 +176,9 @@ def find(clause: Clause) -> list[tuple[int, int, Severity]]:
     said = [match.span() for match in APPROVED.finditer(clause.text)]
     if not said and is_said_too(clause):
         return [(0, len(clause.text), BLOCK)]
-    if FDA.search(clause.before[-250:]) and not said:
-        said = [match.span() for match in AGENCY.finditer(clause.text)]
+    if said or FDA.search(clause.before[-250:]):
+        last = max((end for _, end in said), default=0)
+        said += [match.span() for match in AGENCY.finditer(clause.text, last)]
     for start, end in said:
         if GENERAL.match(clause.text[start:]):
             continue
@@ -295,6 +298,8 @@ def _subject(before: str, after: str, flagged: str) -> tuple[Said, str]:
         ) or NAMES.match(head)
         if named:
             return _named(named), after
+        if WHAT_WE_GIVE.match(head):
+            return "ketamine", after
         return ("pronoun", after) if PRONOUN.match(head) else ("other", after)
     if re.search(
         r"(?:approval|clearance|aprobacion|autorizacion|seal|stamp|nod|blessing|sello)", flagged

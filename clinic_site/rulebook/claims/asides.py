@@ -6,6 +6,8 @@ from . import ellipsis
 from .vocabulary import CLINIC, TREATMENT
 
 _ASIDE = (
+    r"(?:as|speaking as) (?:a|your) (?:doctor|physician|nurse|clinician)|como (?:su )?(?:medic[oa]|doctora?|"
+    r"enfermer[oa])|"
     r"once and for all|of course|in fact|at last|finally|for good|without (?:a )?doubt|no doubt|indeed|"
     r"quite simply|simply put|"
     r"believe it or not|in our experience|in most cases|to be clear|we believe|we know|as you know|"
@@ -172,6 +174,13 @@ THAT_MANY = re.compile(
 )
 
 
+# "Side effects of the drip at our clinic: none."
+NONE_LISTED = re.compile(
+    r"^\W*(?:(?:the|los|las|known|reported|serious|possible|number of|all) )*(?:side effects?|adverse effects?|"
+    r"risks?|dangers?|"
+    r"complications?|downsides?|efectos (?:adversos|secundarios)|riesgos?|peligros?|complicaciones)\b"
+    rf"[^:;.!?]*\b(?:{TREATMENT}|{CLINIC})\b[^:;.!?]*:\s*(?:none|zero|nothing|ningun[oa]?|cero|nada)\b"
+)
 NOTHING = re.compile(r"^\W*(?:nothing|nada)(?: at all)?\W*$")
 GOES_WRONG = re.compile(
     r"^\W*(?:so |but |y |pero )?(?:what (?:can|could|will|might) (?:possibly )?go wrong|que (?:puede|"
@@ -188,6 +197,8 @@ def without_harm(before: str, folded: str) -> str:
     ):
         return "our treatment has no risk"
     if NOTHING.match(folded) and GOES_WRONG.match(before):
+        return "our treatment has no risk"
+    if NONE_LISTED.match(folded) and not NO_TRUTH.search(folded):
         return "our treatment has no risk"
     named, _, rest = folded.partition(":")
     for number, text in ((before, folded), (named, rest)):
@@ -221,7 +232,8 @@ HARM_ASKED = re.compile(
     r"peligr\w*|riesg\w*|efectos secundarios|dano|danin\w*|complicac\w*)\b[^?]*\?\W*$"
 )
 REFUSED = re.compile(
-    r"\W*(?:no|nope|never|not (?:at all|in the least|in the slightest|one bit|even close|with us|here|really)|"
+    r"\W*(?:(?:absolutely|literally|simply|truly|absolutamente|literalmente|sencillamente|realmente) )?(?:no|nope|"
+    r"never|not (?:at all|in the least|in the slightest|one bit|even close|with us|here|really)|"
     r"absolutely not|of course not|none|zero|"
     r"para nada|en absoluto|de ninguna manera|jamas|claro que no|por supuesto que no|ningun[oa]|"
     r"ni un[oa])(?: at all| whatsoever| here|, ninguno)?(?=\W*$|"

@@ -31,7 +31,7 @@ READER_QUESTION = re.compile(
     r"(?:usted )?(?:quiere(?! decir)|"
     r"esta (?:usted )?(?:list|cansad|hart|"
     r"sufr|busc)\\w*|desea|busca|sufre|le gustaria|"
-    r"list[oa]|cansad[oa]|sabia[ns]?(?: usted)? que|ya sabia|se imagina|"
+    r"a donde se (?:fue|fueron)|donde quedo|list[oa]|cansad[oa]|sabia[ns]?(?: usted)? que|ya sabia|se imagina|"
     r"hart[oa]|sabia|por que)|why)\b"
 )
 

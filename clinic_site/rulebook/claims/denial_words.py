@@ -116,7 +116,13 @@ INSTRUCTED_NOT = re.compile(
     rf"\b(?:nunca|no|jamas|evite|eviten|tampoco|prohibido|nadie debe|ni)(?: se)?(?: l[eo]s?)? ?"
     rf"(?:debe(?:n|mos)? |puede(?:n)? |hay que |vaya a )?(?:dig\w+|dec(?:ir|imos)\w*|promet\w+|afirm\w+|asegur\w+|"
     rf"escrib\w+|insinu\w+|sugier\w+|suger\w+|garantic\w+|garantiz\w+|anunci\w+|respond\w+|conteste\w*) "
-    rf"{_A_QUIEN}?que\b"
+    rf"{_A_QUIEN}?que\b|"
+    # "The state fined a clinic for saying that ..."
+    r"\b(?:fin(?:ed|es|ing)|su(?:ed|es|ing)|sanction|charg|punish|cit(?:ed|es|ing)|disciplin|investigat|blam|criticiz|"
+    r"accus|rebuk|reprimand|warn|penaliz)\w*\b[^,;:]{0,60}? (?:for|of|over) (?:\w+ )?(?:say|claim|advertis|promis|tell|"
+    r"call|writ|suggest)ing\b|"
+    r"\b(?:mult|demand|sancion|advirt|castig|acus|investig|critic|denunci)\w*\b[^,;:]{0,60}? (?:por|de) (?:decir|"
+    r"anunciar|prometer|afirmar|llamar|asegurar|publicar|sugerir|haber dicho)\b"
 )
 
 # A denial in the subject ("no treatment is ...", "nadie ...") reaches over its verb.

@@ -77,6 +77,29 @@ def _infinitive(verb: str) -> str:
     return re.sub(r"^(\w+?a)n?\b", r"\1r", re.sub(r"^(\w+?[ei])n?\b", r"\1r", verb, count=1), count=1)
 
 
+# "Does the pain come back? It does not."
+COMES_BACK = re.compile(
+    r"^\W*(?:and |but |so |y |pero )?(?:(?:does|do|will|can|could|did|is|are) ([^?]+?) (?:ever )?(?:come|coming|return|"
+    r"returning|relapse|recur)\b[^?]*|(?:(?:puede|va a|pueden|van a) )?(?:vuelven?|volver|volveran?|regresan?|"
+    r"regresar\w*) ([^?]+?)(?: (?:despues|tras|con|luego|cuando)\b[^?]*)?|"
+    r"(?:el|la|los|las|mi|su) ([^?]+?) (?:vuelven?|volveran?|regresan?|regresaran?|va a volver)\b[^?]*)\?\W*$"
+)
+NO = re.compile(
+    r"^\W*(?:no|nope|never|not once|it (?:does|will) not|it (?:doesn't|won't|never (?:does|will|has))|they (?:don't|"
+    r"won't)|"
+    r"nunca|jamas|para nada|claro que no)(?=\W*$|[,.;!]| (?:it|not|our|with|after|la|el|con|nunca|mas))"
+)
+
+
+def stays_away(before: str, folded: str) -> str:
+    """ "Does depression come back after the drip? It does not." as "depression never comes back"."""
+    asked = COMES_BACK.match(before)
+    if asked is None or not NO.match(folded) or HEDGED.search(NO.sub("", folded, count=1)):
+        return ""
+    what = next(filter(None, asked.groups()))
+    return f"nuestro tratamiento acaba con {what}" if language_of(before) == "es" else f"our treatment ends {what}"
+
+
 # "No one should have to live with depression", "you do not have to live with it": what should not be.
 SHOULD_NOT_BE = re.compile(
     r"\b(?:no one|nobody|none of us|no \w+|you|they|we|people|nadie|usted|ningun[oa]? \w+)\s"

@@ -137,6 +137,14 @@ RULES: tuple[Rule, ...] = (
         "Names a condition for which the evidence is limited.",
         "being studied; evidence is limited",
         (
+            # "Living with PTSD? Ketamine can help."
+            form(
+                r"(?:can |may |could |might |will )?(?:help|helps|works?|treat it|ease it|relieve it)(?: you| it|"
+                r" with (?:that|it))?",
+                "TC",
+                about=r"\b(?:ptsd|ocd|anxiety|addictions?|fibromyalgia|migraines?|chronic pain)\b[^?.]*\?\s",
+                never=r"\bwhether\b",
+            ),
             form(
                 r"(?:treat(?:s|ed|ing|ment (?:of|for))?|help(?:s|ed|ing)?(?: with| people with| those with|"
                 r" you with)?|for|reliev(?:e|es|ing)|eas(?:e|es|ing)|works? (?:for|on)) "

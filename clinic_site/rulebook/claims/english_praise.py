@@ -73,7 +73,8 @@ RULES: tuple[Rule, ...] = (
             form(
                 r"works? (?:for|on) (?:everyone|everybody|anyone|all)|always works?|never fails?|(?:has|"
                 r"have) never failed|"
-                r"works every time|every single time|in every case|without exception|100% (?:effective|success\w*|"
+                r"works? (?:every (?:single )?time|each time|without fail)|every single time|in every case|"
+                r"without exception|100% (?:effective|success\w*|"
                 r"of the time|"
                 r"guaranteed|results?|relief)|100 percent effective",
                 "*",
@@ -151,6 +152,9 @@ RULES: tuple[Rule, ...] = (
                 r"(?:(?:better|faster|safer) (?:or|and) )?(?:better|faster|safer|quicker|stronger|cheaper|"
                 r"more (?:effective|powerful|effectively|"
                 r"quickly)|superior|far superior) (?:\w+ ){0,3}?than|"
+                r"no (?:safer|faster|better|quicker|gentler|surer|easier|kinder|stronger|more \w+) (?:\w+ )?(?:way|"
+                r"treatment|option|"
+                r"choice|path|medicine|drug|place|clinic|road|care|relief|help)\b|"
                 r"(?:far )?exceed(?:s|ed|ing)?|outperform(?:s|ed|ing)?|surpass(?:es|ed)?|"
                 r"beats? (?:\w+ )?(?:pills|antidepressants|placebo|ect|ssris|tms|other)|"
                 r"works? as well as|as effective as|(?:works?|helps?|succeeds?) (?:when|where) (?:nothing else|"
@@ -205,8 +209,10 @@ RULES: tuple[Rule, ...] = (
                 r"take back|get back|regain) (?:your|their|his|her) (?:life|lives)|"
                 r"trapped in (?:the )?(?:darkness|depression|despair)|stolen|lifelong suffering|"
                 r"never suffer again|no longer (?:have to )?suffer|light at the end|there is (?:real |still )?hope|"
-                r"hope (?:is here|for (?:you|depression))|(?:get|take|"
-                r"have|give you) (?:your|their|his|her) (?:life|lives) back|suffer(?:ing)? in silence|"
+                r"hope (?:is here|for (?:you|depression))|(?:get|gets|got|take|"
+                r"have|had|want|(?:giv(?:e|es|ing|en)|gave|hand(?:s|ed)?|bring(?:s)?|brought|return(?:s|"
+                r"ed)?)(?: back)? (?:you|me|him|her|them|people|patients)) (?:your|my|their|his|her) (?:life|"
+                r"lives) back|suffer(?:ing)? in silence|"
                 r"you deserve (?:to (?:be|"
                 r"feel)|happiness|relief|better|joy)|don't lose hope|stop suffering|end of (?:your )?rope|"
                 r"nowhere else to turn",

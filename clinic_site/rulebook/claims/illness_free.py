@@ -95,6 +95,7 @@ def free_of_it(saying: Saying) -> Iterator[Span]:
         ):
             yield phrase.first, phrase.last + 1
     yield from _none_left(saying)
+    yield from _brought_and_left(saying)
     for phrase in saying.said("NO_LONGER"):
         found = saying.object_of(phrase.last, "ILL_ADJECTIVE", reach=4)
         if found and _calmly(saying, phrase):
@@ -129,6 +130,31 @@ def _none_left(saying: Saying) -> Iterator[Span]:
             yield 0, illness.last
         if whole and saying.word(illness.last + 1) == "out" and saying.broken[illness.last + 1]:
             yield illness.first, illness.last + 1
+
+
+# "Bring us your panic, take home none", "what it leaves of PTSD: nothing".
+_BROUGHT = re.compile(
+    r"\b(?:bring|brings|brought|come (?:in )?with|came (?:in )?with|arrive[sd]? with|walk(?:s|ed)? in with|traiga|trae|"
+    r"traer|llegue|llega|llego|entra|entre|venga|viene) .*\b(?:take home|took home|takes home|leave|leaves|left|"
+    r"go home|"
+    r"goes home|went home|walk(?:s|ed)? out|carry home|llev\w+|sale|salga|se va|regres\w+|vuelv\w+) (?:\w+ ){0,3}?"
+    r"(?:none|nothing|without (?:it|them)|nada|ningun\w*|sin (?:ella|el|ellas|ellos|eso))\b|"
+    r"\b(?:traiga|trae) .*\bno se l[oae]s? llev\w+"
+)
+_NOTHING_LEFT = re.compile(
+    r"\b(?:leaves?|left|remains?|queda\w*|deja\w*) (?:behind )?(?:of|de|del) [^.;]*: ?(?:nothing|nada|zero|cero|not a)|"
+    r"\b(?:nothing|nada|not a trace|ni rastro)\b[^.;:]*\b(?:left|remains?|remained|queda|quedo|quedara) (?:of|de|del)\b"
+)
+
+
+def _brought_and_left(saying: Saying) -> Iterator[Span]:
+    """What is brought and not taken home, what nothing is left of."""
+    said = _BROUGHT.search(saying.clause.sentence) or _NOTHING_LEFT.search(saying.clause.sentence)
+    for illness in saying.said("ILLNESS"):
+        pain = of_a_needle(saying, illness) or REPORTED.search(saying.clause.sentence)
+        if said and not pain and not saying.denied(illness.first) and not saying.supposed(illness.first):
+            yield illness.first, illness.last
+            return
 
 
 def _calmly(saying: Saying, phrase: Mention) -> bool:

@@ -20,6 +20,8 @@ def gone(saying: Saying) -> Iterator[Span]:
                 between = (illness.last + 1, said.first)
             elif saying.language == "es" or saying.words[said.first] in {"gone", "vanished"}:
                 between = (said.last + 1, illness.first)
+                if saying.begins_anew(illness):
+                    continue
             else:
                 continue
             relative = saying.word(between[0]) in _RELATIVE and saying.word(said.first - 1) in _IS

@@ -215,7 +215,9 @@ def _none_died(saying: Saying) -> Iterator[Span]:
         return
     for death in saying.said("SUICIDE", "DIE"):
         text = saying.text(max(0, death.first - 2), death.last)
-        died = re.search(r"\b(?:die[sd]?|killed|murio|murier\w+|quitado|suicid(?:ado|a|an|o|aron))\b", text)
+        died = re.search(
+            r"\b(?:die[sd]?|killed|ended|taken|took|murio|murier\w+|quitado|suicid(?:ado|a|an|o|aron))\b", text
+        )
         counted = WORD.findall(saying.clause.text[none.start() : saying.spans[death.first][0]])
         none_of_it = 0 < len(counted) <= 2 and counted[0] not in {"nobody", "nadie"}
         if (died or none_of_it) and "suicidal" not in text and not saying.supposed(death.first):
@@ -252,14 +254,15 @@ def _alive(saying: Saying) -> Iterator[Span]:
 
 
 _ONE_LESS = re.compile(
-    r"\bsuicid(?:es?|ios?) (?:(?:that|which|que) )?(?:do not|does not|doesn't|never|will not|won't|no|nunca) (?:ever )?"
+    r"\b(?:suicid(?:es?|ios?)|funerals?|funeral(?:es)?|obituar\w+|deaths?|muertes?|entierros?) (?:(?:that|which|"
+    r"que) )?(?:do not|does not|doesn't|never|will not|won't|no|nunca) (?:ever )?"
     r"(?:happens?|occurs?|ocurren?|suceden?|pasan?)\b"
 )
 
 
 def _one_less(saying: Saying) -> Iterator[Span]:
     """ "Every infusion is a suicide that does not happen"."""
-    if _ONE_LESS.search(saying.clause.text) and saying.names_treatment:
+    if _ONE_LESS.search(saying.clause.text) and saying.is_about_treatment:
         yield 0, len(saying.words) - 1
 
 

@@ -14,8 +14,13 @@ _NOT_AN_OUTCOME = re.compile(
     r"access|job|rights|by law|law guarantees|warranty|hsa|fsa|"
     r"call you|nurse|room|respect|honest\w*|deposit|records?|fda|approval|aval|aprobacion|permiso|privacidad|"
     r"confidencial\w*|cita|citas|horario|precio|"
-    r"questions?|calls?|messages?|e ?mails?|letters?|preguntas?|llamadas?|mensajes?|correos?|dudas?|cartas?|"
     r"lugar|plazo|por ley|presupuesto|respeto|respuesta|cuarto|enfermera|trato)\b"
+)
+# "We promise to respond to your message."
+_ANSWERED = re.compile(
+    r"\b(?:respond|responde[rn]?|responderemos|respuesta)\w* (?:to|a) (?:\w+ )?(?:questions?|calls?|messages?|"
+    r"e ?mails?|"
+    r"letters?|preguntas?|llamadas?|mensajes?|correos?|dudas?|cartas?|solicitud(?:es)?|requests?)\b"
 )
 # Getting better at something else: "better prepared", "better care", "recover from the anesthesia".
 _NOT_BETTER = re.compile(
@@ -98,6 +103,8 @@ def _sworn(saying: Saying) -> Iterator[Span]:
         if found is None or saying.denied(verb.first) or saying.supposed(verb.first) or saying.wanted(verb.first):
             continue
         if _NOT_AN_OUTCOME.search(saying.text(verb.last + 1, found.last + 3)) or saying.denied(found.first):
+            continue
+        if _ANSWERED.search(saying.text(found.first, found.last + 4)):
             continue
         if not saying.acts(verb.first) and not saying.words[verb.first].startswith(
             ("count", "rely", "depend", "expect", "rest")
@@ -209,7 +216,7 @@ def _certain(saying: Saying) -> Iterator[Span]:
                 predicate
                 and text not in _WEAK
                 and _outcome_before(saying, sure)
-                and _IT & set(saying.words[: sure.first])
+                and (_IT & set(saying.words[: sure.first]) or (saying.language == "es" and saying.words[0] in _IS))
             )
         ):
             yield sure.first, sure.last
@@ -221,7 +228,8 @@ _IT = frozenset("it it's that that's this eso esto".split())
 _OUR_PROMISE = re.compile(
     r"\W*(?:our|my|nuestr[oa]|mi) (?:\w+ )?(?:promise|commitment|pledge|vow|guarantee|word|compromiso|promesa|"
     r"palabra|garantia)"
-    r"(?: (?:to you|is|es|in (?:one|a) (?:line|word)|a usted|es (?:simple|sencill[oa])|is simple))*\W*$"
+    r"(?: (?:(?:to|for|a|para) (?:\w+ ){0,2}?\w+|is|es|in (?:one|a) (?:line|word)|a usted|es (?:simple|sencill[oa])|"
+    r"is simple))*\W*$"
 )
 
 

@@ -42,6 +42,11 @@ _BE = frozenset(
     quedara ha han sido ser sera seran been becomes become became remain stays
     """.split()
 )
+_OWNERS = frozenset("the my your his her their our its la el los las mi mis su sus tu nuestra nuestro".split())
+_OWN_VERB = re.compile(
+    r" (?:is|was|were|are|stayed|stays|remained|remains|came|comes|returned|got|gets|rose|felt|had|continued|es|era|"
+    r"estaba|esta|fue|seguia|sigue|siguio|volvio|regreso|continuo|quedo|empeoro) (?!gone\b|over\b|history\b)"
+)
 # Words of no weight between an illness and what is said of it.
 _LIGHT = frozenset(
     """
@@ -173,7 +178,7 @@ class Saying:
                 return None
             found = self.at(place, *concepts)
             if found and self.heads(found):
-                return found
+                return None if self.begins_anew(found) else found
             word = self.words[place]
             if adverb := self.at(place, "FOREVER"):
                 place = adverb.last + 1
@@ -190,6 +195,15 @@ class Saying:
                 return None
             place += 1
         return None
+
+    def begins_anew(self, found: Mention) -> bool:
+        """ "The infusion ended and my pain was the same": what "and" joins has a verb of its own."""
+        if not _OWN_VERB.match(self.clause.text, self.spans[found.last][1]):
+            return False
+        place = found.first - 1
+        while place > 0 and self.words[place] in _OWNERS:
+            place -= 1
+        return place > 0 and self.words[place] in _AND
 
     def holds(self, place: int) -> bool:
         """Whether this word only holds what follows "of": grip, years, symptoms, people."""

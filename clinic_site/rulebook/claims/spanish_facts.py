@@ -101,6 +101,13 @@ RULES: tuple[Rule, ...] = (
         "Nombra una afección con pocas pruebas.",
         "se estudia; las pruebas son limitadas",
         (
+            # "¿Vive con ansiedad? La ketamina le puede ayudar."
+            form(
+                r"(?:l[eoa] )?(?:puede |podria |va a )?(?:ayuda|ayudar|aliviar|servir|sirve)(?:l[eoa])?",
+                "TC",
+                about=r"\b(?:tept|toc|ansiedad|adiccion(?:es)?|fibromialgia|migranas?|dolor cronico)\b[^?.]*\?\s",
+                never=r"\bsi (?:le|lo|la) ",
+            ),
             form(
                 r"(?:trata(?:n|mos|r|miento (?:de|para|del|contra))?|ayuda(?:n|r|mos)? (?:con|a|en|contra)|para|"
                 r"alivia(?:n|r)?|contra|sirve para|funciona para|cura) (?:\w+,? ){0,3}?(?:tept|toc|ansiedad|"
@@ -205,7 +212,7 @@ RULES: tuple[Rule, ...] = (
                 "TC",
                 never=r"\b(?:988|911|linea|llamada|interprete|copia|puede|pueden|algunos|a veces|pregunte|segun|"
                 r"varia|depende|"
-                r"quiza|no|si)\b",
+                r"quiza|no(?! le (?:cuesta|costara))|si)\b",
             ),
         ),
     ),

@@ -123,6 +123,8 @@ RULES: tuple[Rule, ...] = (
                 r"eficaz|efectiv[oa]s?|barat[oa]s?|"
                 r"potentes?|fuertes?|rapidamente)|superior(?:es)? a(?:l)?|mucho mejor) (?:que(?! no\b)|"
                 r"a los|a las)|superior(?:es)? a|"
+                r"no (?:hay|existe) (?:\w+ )?(?:\w+ )?(?:mas (?:segur|rapid|eficaz|efectiv|suave)\w*|"
+                r"mejor)\b(?! que no)|"
                 r"supera(?:n)?(?: con creces)?|a diferencia de (?:\w+ )?(?:pastillas|antidepresivos|medicinas|"
                 r"otr[oa]s)|nada (?:mas )?"
                 r"(?:funciona|sirve|ayuda|se compara) (?:como|con)|mejores (?:resultados|efectos) que|(?:dos|tres|"

@@ -161,6 +161,7 @@ be certain|sure|confident|assured, we|i are certain|sure|confident|positive, you
 our promise, our word, expect~, contractually promise~
 """
 SURE = """
+written into|in ..3 contract|agreement|invoice|deal, part of the price|deal|contract|package,
 our guarantee, our promise, guarantee, will be yours, be yours, await~ you, is|are yours, is|are waiting for you,
 is|are on the|its way, guaranteed, assured, certain, sure, promised, inevitable, a certainty, certainty, a sure thing,
 a given, a lock, a done deal, under guarantee, with a guarantee, in the bag, no doubt, without fail, automatic,
@@ -222,7 +223,8 @@ pay not a cent|dollar|penny, pay zero, owe zero, do|does not pay, not pay, no fe
 no pay, don't|not|never|only get|are paid, free of charge, it is free, is free, are free,
 money|fee|fees|payment|dollar|cent|penny ..3 returned|refunded|reimbursed|back, are on us, costs you nothing,
 cost you nothing, money|fee|payment comes back, pay only, only pay, charged nothing, do not owe, never pay, won't pay,
-don't pay, don't owe, you won't be charged, waive~ ..2 fee|fees|bill|cost, tear~ up ..2 bill, it's free, it's on us,
+don't pay, don't owe, you won't be charged, waive~ ..2 fee|fees|bill|cost, tear~ up ..2 bill|invoice|check|statement|contract,
+it's free, it's on us,
 the next ..4 free, the next ..3 is|are on us
 """
 ALL_PEOPLE = """
@@ -257,6 +259,8 @@ present~, create~, lead~ to, result~ in, bear~, report~, experience~, feel~, fel
 run~, show~, offer~, trigger~, risk~, include~, contain~, there are|is, expect~, worry about, fear~, tolerate~, know~
 """
 SAFE_FOR_ALL = """
+for absolutely everyone|anyone|all|everybody, for absolutely every ..2 person|patient|age|body|brain,
+for every body|brain|age|patient,
 in every way, without exception, no exceptions, for everyone|all|anyone|everybody,
 for every ..2 person|patient|age|body, beyond doubt, beyond any doubt, without question, at any dose|age,
 under all conditions, period, through and through

@@ -134,6 +134,7 @@ efectividad, eficacia, respuesta, animo, sonrisa, transformacion, beneficio+, pr
 sentirse bien, mejor, mejorar, salud mental, vida feliz, calidad de vida, efecto, solucion
 """
 WELL = """
+sentir~|sentirse ..3 usted mism@, sentir~|sentirse ..2 como antes|nunca, ser~ ..2 usted mism@,
 hacer~|hacerle|hacerlo sentir|sentirse ..2 mejor|bien, volver~ a ser, ser~ el|la de antes, ser~ otra|otro persona?,
 curar~, sanar~, mejorar~, recuperar~, sentir~ ..2 mejor|bien|alivio|feliz|libre, sentir~ como nuevo|nueva,
 sentirse ..2 mejor|bien|feliz, estar~ ..2 mejor|bien|feliz|curado|curada, tener~ ..2 alivio|mejoria|resultados|exito,
