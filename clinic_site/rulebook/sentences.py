@@ -31,7 +31,7 @@ def _spans(text: str) -> Iterator[tuple[int, int]]:
     start = 0
     for match in END.finditer(text):
         if match[0].startswith(".") and _abbreviation(
-            text[start : match.start()][-12:], text[match.end() : match.end() + 12]
+            text[max(start, match.start() - 12) : match.start()], text[match.end() : match.end() + 12]
         ):
             continue
         yield from _trimmed(text, start, match.end())

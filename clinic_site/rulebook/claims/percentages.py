@@ -5,6 +5,7 @@ group" is a comparator; the attached reference is the source.
 """
 
 import re
+from bisect import bisect_right
 
 from clinic_site.rulebook.document import Document, Passage
 from clinic_site.rulebook.findings import REVIEW, Finding
@@ -48,6 +49,10 @@ SPEAKS_BACK = re.compile(
     r"^\W*(?:neither|none|both|in each|ninguno|ninguna|ambos|en todos)\b|\bno (?:comparison|control) group|"
     r"\bno (?:hubo|tuvo|tuvieron) (?:un )?grupo (?:de comparacion|para comparar)"
 )
+# As many of them as a paragraph for readers can hold.
+FEW = 20
+# A sentence and its place.
+Asides = tuple[list[tuple[str, int]], list[tuple[str, int]]]
 SPEAKS_FOR_ALL = re.compile(r"\W*(?:neither|none|ninguno|ninguna)\b")
 MOST_PEOPLE = re.compile(
     rf"\b(?:nearly|almost|virtually) every(?:one|body)(?= (?:\w+ )?(?:responds?|improves?|feels better|gets better|"
@@ -70,11 +75,13 @@ def check(document: Document, passage: Passage) -> list[Finding]:
         (match.start(), passage.text[match.start() : match.end()]) for match in MOST_PEOPLE.finditer(fold(passage.text))
     ]
     said: set[int] = set()
+    asides = _asides(parts) if spans else ([], [])
+    starts = [part.start for part in parts]
     for start, text in spans:
-        place = next((number for number, part in enumerate(parts) if part.start <= start < part.end), None)
-        if place is None or place in said:
+        place = bisect_right(starts, start) - 1
+        if place < 0 or start >= parts[place].end or place in said:
             continue
-        missing = _missing(document, passage, parts, place)
+        missing = _missing(document, passage, parts, place, asides)
         if missing:
             said.add(place)
             found.append(
@@ -108,11 +115,25 @@ def _said(language: str, text: str, missing: list[str]) -> tuple[str, str]:
     return f"“{text}” stands without {wanted}.", f"Add: {wanted}."
 
 
-def _missing(document: Document, passage: Passage, parts: list[Sentence], place: int) -> list[str]:
+def _asides(parts: list[Sentence]) -> Asides:
+    """The sentences that speak back of the whole paragraph, and those that speak for all of it: the last and the first
+    of each wording, read once for all shares, so that the cost grows with the length only.
+    """
+    back = {part.text: place for place, part in enumerate(parts) if SPEAKS_BACK.search(fold(part.text))}
+    for_all = {
+        part.text: len(parts) - 1 - place
+        for place, part in enumerate(reversed(parts))
+        if SPEAKS_FOR_ALL.match(fold(part.text))
+    }
+    return list(back.items())[-FEW:], list(for_all.items())[-FEW:]
+
+
+def _missing(document: Document, passage: Passage, parts: list[Sentence], place: int, asides: Asides) -> list[str]:
     near = parts[max(0, place - 1) : place + 2]
+    back, for_all = asides
     context = " ".join(part.text for part in near)
-    context += " " + " ".join(part.text for part in parts[place + 2 :] if SPEAKS_BACK.search(fold(part.text)))
-    context += " " + " ".join(part.text for part in parts[:place] if SPEAKS_FOR_ALL.match(fold(part.text)))
+    context += " " + " ".join(text for text, last in back if last >= place + 2)
+    context += " " + " ".join(text for text, first in for_all if first < place)
     first, last = near[0].start, near[-1].end
     sourced = any(first < cite.at <= last + 1 for cite in passage.cites) or any(
         first <= mark.start < last and mark.href.startswith("result:") for mark in passage.marks

@@ -146,7 +146,8 @@ DETERMINERS = frozenset(
 )
 # "The treatment of mood disorders", "symptoms of PTSD": names a thing, and says nothing of it.
 OF_WHAT = frozenset(
-    "because instead spite causa lugar vez treatment use symptoms care diagnosis history kinds forms study tratamiento uso sintomas".split()
+    "because instead spite causa lugar vez treatment use symptoms care diagnosis history kinds forms study "
+    "tratamiento uso sintomas".split()
 )
 # The Spanish denial in two words: "no tiene nada de peligroso".
 CONCORD = re.compile(r"\bno (?=(?:\w+ ){0,4}?(?:nada|ningun\w*|nunca|nadie|jamas|ni)\b)")

@@ -223,8 +223,8 @@ pay not a cent|dollar|penny, pay zero, owe zero, do|does not pay, not pay, no fe
 no pay, don't|not|never|only get|are paid, free of charge, it is free, is free, are free,
 money|fee|fees|payment|dollar|cent|penny ..3 returned|refunded|reimbursed|back, are on us, costs you nothing,
 cost you nothing, money|fee|payment comes back, pay only, only pay, charged nothing, do not owe, never pay, won't pay,
-don't pay, don't owe, you won't be charged, waive~ ..2 fee|fees|bill|cost, tear~ up ..2 bill|invoice|check|statement|contract,
-it's free, it's on us,
+don't pay, don't owe, you won't be charged, waive~ ..2 fee|fees|bill|cost,
+tear~ up ..2 bill|invoice|check|statement|contract, it's free, it's on us,
 the next ..4 free, the next ..3 is|are on us
 """
 ALL_PEOPLE = """

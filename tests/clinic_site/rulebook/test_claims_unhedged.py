@@ -130,3 +130,12 @@ def _sentences(path):
 def test_a_hostile_text_stays_cheap(piece):
     document = from_text(piece * (10_000 // len(piece)), "en")
     assert costs.seconds(lambda: claims.check(document), times=1) < 3, "a tenth of 100 kB"
+
+
+@pytest.mark.parametrize("piece", ["70% of patients respond. ", "depression? our drip. ", "dr. end "])
+def test_what_a_hostile_text_costs_grows_with_its_length(piece):
+    """Four times the text costs four times as much, and no more than twice that on an uneven machine."""
+    short, long = (from_text(piece * (size // len(piece)), "en") for size in (4_000, 16_000))
+    claims.check(short)
+    cost = costs.seconds(lambda: claims.check(short))
+    assert costs.seconds(lambda: claims.check(long)) < 8 * cost
