@@ -23,6 +23,8 @@ def _words(text: str) -> frozenset[str]:
 
 JOINING = _words("and with also plus y con tambien")
 UNITS = _words("mg mgs mcg ug g ml milligram milligrams miligramos miligramo gramos x")
+MILLIGRAMS = _words("mg mgs milligram milligrams miligramos miligramo")
+UNITS_OF_2D = MILLIGRAMS | _words("ml x")
 # Units that are also the name of a drug when no number stands beside them.
 LETTERS = _words("g x")
 COUNTS = _words("one two three half un una dos tres media")
@@ -37,7 +39,7 @@ PURPOSES = _words("depression depresion ansiedad anxiety")
 TIMES = _words(
     "daily day days per each every once twice morning mornings night nightly nights bedtime evening nite nites times "
     "time am pm noon weekly week month now since currently qd bid tid qhs qam hs prn dia dias cada vez veces manana "
-    "mananas noche noches diario diaria diariamente hora horas hour hours tarde"
+    "mananas noche noches diario diaria diarios diarias diariamente hora horas hour hours tarde"
 )
 PARTS_OF_A_DAY = _words("morning mornings night nights evening bedtime nite nites")
 AFTER_A_NUMBER = _words("am pm hs hour hours hora horas day days dia dias week month time times vez veces noon")
@@ -46,10 +48,42 @@ FOR = _words("for para por")
 # Words around a name that are no medicine: dose, form, time. Everything else is a name that somebody must read.
 FILLER = JOINING | UNITS | COUNTS | PIECES | MADE | PURPOSES | TIMES | LINKS
 
-DOSE = re.compile(r"\d+(?:mg|mcg|g|ml|x|mgs|hs?|am|pm)?")
-# Strengths that the medicines of 2d are made in or taken at; of 37.5 and 112.5 the first figure.
+DOSE = re.compile(r"(\d+)(?:mg|mcg|g|ml|x|mgs|hs?|am|pm)?")
+# Strengths that the medicines of 2d are made in or taken at; of 37.5 and 112.5 the first figure. A dose beside a name
+# may be any; one in a part of its own ("Zoloft, 0.5 mg", "Zoloft, 75 mcg") that none of them has may be of another.
 STRENGTHS = frozenset(
-    {5, 10, 12, 15, 20, 25, 30, 37, 40, 45, 50, 60, 75, 80, 90, 100, 112, 120, 150, 174, 200, 225, 250, 300, 348, 375}
+    {
+        5,
+        10,
+        12,
+        15,
+        20,
+        25,
+        30,
+        37,
+        40,
+        45,
+        50,
+        60,
+        75,
+        80,
+        90,
+        100,
+        112,
+        120,
+        150,
+        125,
+        174,
+        175,
+        187,
+        200,
+        225,
+        250,
+        275,
+        300,
+        348,
+        375,
+    }
     | {400, 450, 522, 600, 750, 900, 1200}
 )
 MOST_PIECES = 6
@@ -84,12 +118,12 @@ def directions(words: Sequence[str], joint: Joint, before: Told | None) -> Told 
     told = set()
     for at, word in enumerate(words):
         tells = _tells(words, at)
-        if tells is None and word not in LINKS:
+        if (tells is None and word not in LINKS) or _points_at_another(words, at):
             return None
         if tells == PURPOSE and joint is not Joint.BESIDE and not (FOR & {*words} or PURPOSE in (before or ())):
             return None
         told |= {tells} if tells else set()
-    if told == {COUNT}:
+    if told == {COUNT} or (PURPOSE in told and TIME not in told and any(each.startswith(COUNT) for each in told)):
         return None
     return frozenset(told) if _may_follow(words, told, joint, before) else None
 
@@ -99,6 +133,8 @@ def _may_follow(words: Sequence[str], told: set[str], joint: Joint, before: Told
         return joint is Joint.BESIDE and any(len(word) > 1 for word in words)
     if before is None:
         return told == {TIME} and joint is Joint.BESIDE
+    if STRENGTH in told & before and TIME in told - before:
+        return False  # "50 mg, 10 mg at night"
     match joint:
         case Joint.BESIDE:
             return True
@@ -117,9 +153,11 @@ def _tells(words: Sequence[str], at: int) -> str | None:
     if word in PIECES:
         return f"{COUNT} of {word.removesuffix('s')}" if _is_counted(words, at) else None
     if word in UNITS:
-        return STRENGTH if _has_number_before(words, at) else None
-    if DOSE.fullmatch(word):
-        return STRENGTH
+        return STRENGTH if _has_number_before(words, at) and word in UNITS_OF_2D else None
+    if dose := DOSE.fullmatch(word):
+        unit = word.removeprefix(dose[1])
+        is_known = unit in UNITS_OF_2D and (unit not in MILLIGRAMS or int(dose[1]) in STRENGTHS)
+        return STRENGTH if is_known else TIME if unit in AFTER_A_NUMBER | {"h"} else None
     kinds = ((COUNTS, COUNT), (TIMES, TIME), (MADE, FORM), (PURPOSES, PURPOSE))
     return next((kind for of_kind, kind in kinds if word in of_kind), None)
 
@@ -127,15 +165,21 @@ def _tells(words: Sequence[str], at: int) -> str | None:
 def _number(words: Sequence[str], at: int) -> str | None:
     """What a bare number tells: "Zoloft, 50" is a strength, "Zoloft, 222" may be a medicine."""
     number, behind = int(words[at]), _at(words, at + 1)
-    if behind in UNITS or number in STRENGTHS:
-        return STRENGTH
-    if behind.isdecimal() and _at(words, at + 2) in UNITS | PIECES:
-        return STRENGTH
     if behind in AFTER_A_NUMBER and number <= MOST_HOURS:
         return TIME
+    if number in STRENGTHS or behind in UNITS - MILLIGRAMS:
+        return STRENGTH
+    if number and behind.isdecimal() and _at(words, at + 2) in UNITS | PIECES:
+        return STRENGTH
     if number <= MOST_PIECES and (behind in PIECES or TIMES & {*words}):
         return COUNT
     return TIME if number in YEARS and _at(words, at - 1) in {"since", "in", "en"} else None
+
+
+def _points_at_another(words: Sequence[str], at: int) -> bool:
+    """Yes for "the morning one" and "la de la noche"."""
+    word, before = words[at], _at(words, at - 1)
+    return (word == "one" and before in PARTS_OF_A_DAY) or (word == "de" and before in {"la", "el", "las", "los"})
 
 
 def _is_counted(words: Sequence[str], at: int) -> bool:

@@ -57,6 +57,7 @@ SEPARATORS = re.compile(
     r"([,()–—]|\s-+(?=\s|[^\W\d])|(?<!\bst)(?<!\bvit)\.(?=\s)|:(?=\s))|([;\n\r|•]|(?<!\d)/|/(?!\d))|([+&])",
     re.IGNORECASE,
 )
+AND_A_HALF = re.compile(r"\b(one|two|three|una|dos|tres|\d)\s+(?:and\s+a\s+half|y\s+media)\b", re.IGNORECASE)
 WORD = re.compile(r"[a-z0-9]+")
 DOUBLED = re.compile(r"(.)\1+")
 LONGEST_TEXT = 4000
@@ -93,7 +94,7 @@ def classify(typed: str) -> tuple[Found, ...]:
     """
     found: list[Found] = []
     told: Told | None = None
-    for joint, (here, beside) in _parts(typed[:LONGEST_TEXT]):
+    for joint, (here, beside) in _parts(AND_A_HALF.sub(r"\1 half", typed[:LONGEST_TEXT])):
         more = None if here or not beside else directions(beside, joint, told)
         if here:
             told = told_beside(beside)

@@ -88,6 +88,36 @@ ANOTHER = lines(
     Lexapro | 1 tablet
     Wellbutrin, 12 pills
     Zoloft, mg
+    Zoloft, 2 mg
+    Zoloft, 0.5 mg
+    Zoloft 50 mg, 0.5mg at night
+    Zoloft, 2mg
+    Zoloft, 800 mg
+    Zoloft, 75 mcg
+    Zoloft, 75mcg daily
+    Zoloft, 5 g
+    Zoloft 50 mg, 10 mg at night
+    Zoloft 50 mg and 10 mg at night
+    Zoloft, the morning one
+    Zoloft and the night one
+    sertralina, la de la mañana
+    sertralina y la de la noche
+    sertralina, y una de noche
+    Cymbalta, one for anxiety
+    Cymbalta for depression, one pill for anxiety
+    Cymbalta, one for depression and one for anxiety
+    mirtazapina; una para la ansiedad
+    mirtazapina y también una para la ansiedad
+    Prozac for depression, pill for anxiety
+    Lexapro 10, 512
+    Lexapro 10 / 3
+    Celexa, 30/500
+    Zoloft w/ a pill
+    Zoloft mas una pastilla
+    Zoloft or a pill
+    Zoloft and a half
+    Zoloft • a pill
+    Zoloft—pill
     """
 )
 
@@ -155,6 +185,32 @@ THE_SAME = lines(
     I take Zoloft
     Zoloft, taking now
     Zoloft, po prn
+    Zoloft 100 mg PO QD
+    Zoloft 50mg tab, 1 tab po qhs
+    Lexapro (escitalopram) 10 mg
+    escitalopram (Lexapro), 10 mg, daily
+    Wellbutrin SR 150 mg, twice daily
+    Effexor XR 75mg, 2 capsules daily
+    Effexor XR 37.5 mg and 75 mg
+    Prozac 20 mg (one a day)
+    Prozac 20 mg; once a day
+    lithium 300 mg, 3 times a day
+    litio 300 mg, 3 veces al día
+    sertralina 50 mg, cada 12 horas
+    sertralina 50 mg (1 tableta diaria)
+    sertralina 50 mg, en la mañana y en la noche
+    fluoxetina, 20 mg diarios
+    fluoxetina 20 mg, una cápsula cada mañana
+    Tomo sertralina 50 mg, una vez al día
+    Zoloft 50mg AM, Remeron 15mg PM
+    Zoloft 50 mg, 1 in the morning, 1 at night
+    Zoloft, one and a half tablets daily
+    sertralina, una y media pastillas al día
+    Zoloft 100 mg, one and a half daily
+    Zoloft, 1 1/2 tablets daily
+    Zoloft, 5 ml daily
+    Zoloft, 8h
+    Zoloft 50 mg, one tablet daily for anxiety
     """
 )
 
