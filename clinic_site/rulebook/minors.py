@@ -27,7 +27,9 @@ MONTHS = {
 }
 MONTH = "|".join(MONTHS)
 BORN = re.compile(
-    r"(?:\b(?:born|dob|birth ?da(?:y|te)|naci|nacio|nacid[oa]|nacimiento|soy del?(?: ano)?)\b|\bd\.o\.b\.?)"
+    r"(?:\b(?:born|dob|birth ?da(?:y|te)|date of birth|fecha de nac|naci|nacio|nacid[oa]|nacimiento|"
+    r"soy del?(?: ano)?)\b|"
+    r"\bd\.o\.b\.?)"
     rf"[^.!?\n]{{0,20}}?(?:\b(?P<month>{MONTH})[a-z]*\.?,?[^.!?\n]{{1,6}}?)?\b(?P<year>20\d\d)\b"
 )
 # A birth with two digits for its year is read as of this century: of the one before, it would be no minor's.
@@ -40,6 +42,14 @@ BIRTHDAY_FIRST = re.compile(
     r"te)|dob|cumple\w*)\b"
 )
 CENTURY = 2000
+# The day and the month beside a year of birth: 4/2/2010, 30-11-2008, 2010-04-02, nov 25 2008, 25 de noviembre de 2008.
+IN_NUMBERS = re.compile(
+    r"\b(?P<one>\d{1,2})[/.-](?P<other>\d{1,2})[/.-](?:20)?\d\d\b|\b20\d\d[/.-](?P<later>\d{1,2})[/.-](?P<last>\d{1,2})\b"
+)
+DAY_OF_MONTH = re.compile(
+    rf"\b(?:{MONTH})[a-z]*\.? (?P<after>\d{{1,2}})\b|\b(?P<before>\d{{1,2}})(?:st|nd|rd|th)? (?:de |of )?(?:{MONTH})"
+)
+LONGEST_DATE = 12
 BIRTH_OF_ANOTHER = re.compile(r"\b(?:since|when|after|before|desde que|cuando|despues de que)\b[^.!?\n]{1,40}$")
 # Before or behind what the writer says of their age: it is long ago.
 LONG_AGO_BEFORE = re.compile(
@@ -52,6 +62,20 @@ LONG_AGO_BEHIND = re.compile(
     r"back in|hace)\b"
 )
 FIRST_PERSON = re.compile(r"\W*(?:i\b|im\b|i'm\b|and\b|y\b|just\b|turn|cumpl|tengo\b|soy\b|voy\b|estoy\b)")
+# How it is typed on a phone, and what it stands for.
+WRITTEN_OUT = {
+    "tngo": "tengo",
+    "tego": "tengo",
+    "toy": "estoy",
+    "toi": "estoy",
+    "adolecente": "adolescente",
+    "adolesente": "adolescente",
+    "adolescnte": "adolescente",
+    "adolecent": "adolescent",
+    "adolesent": "adolescent",
+}
+SHORTHAND = re.compile(rf"\b(?:{'|'.join(WRITTEN_OUT)})\b")
+DRAWN_OUT = re.compile("e{3,}")
 AROUND = 120
 LONGEST = 60
 # Of the places where one turn of phrase stands, so many are looked at: no honest text has more.
@@ -109,14 +133,28 @@ def _by_birth(plain: str, today: date) -> Iterator[tuple[int, str]]:
     for match in _matches((BORN, BORN_SHORT, BIRTHDAY_FIRST), plain):
         is_of_someone = BIRTH_OF_ANOTHER.search(plain[max(0, match.start() - AROUND) : match.start()])
         age = today.year - CENTURY - int(match["year"]) % 100
-        month = MONTHS.get(match.groupdict().get("month") or "", 0)
-        if month > today.month:
+        if any(birthday > (today.month, today.day) for birthday in _birthdays(match)):
             age -= 1
         if YOUNGEST_PATIENT <= age < ADULT and not is_of_someone:
             yield match.start(), match.group(0)
 
 
+def _birthdays(match: re.Match[str]) -> Iterator[tuple[int, int]]:
+    """The months and days that a birth may name; both readings of 4/2, since a doubt counts as a finding."""
+    written = match.string[match.start() : match.end() + LONGEST_DATE]
+    numbers = IN_NUMBERS.search(written)
+    if numbers:
+        one, other = (int(number) for number in numbers.groups() if number)
+        yield from ((month, day) for month, day in ((one, other), (other, one)) if month <= max(MONTHS.values()))
+    month = MONTHS.get(match.groupdict().get("month") or "", 0)
+    if month:
+        day = DAY_OF_MONTH.search(written)
+        yield month, int(day["after"] or day["before"]) if day else 0
+
+
 def _plain(text: str) -> str:
     decomposed = unicodedata.normalize("NFKD", text).casefold().replace("’", "'")
     letters = "".join(letter for letter in decomposed if not unicodedata.combining(letter))
+    letters = DRAWN_OUT.sub("ee", letters)
+    letters = SHORTHAND.sub(lambda typed: WRITTEN_OUT[typed[0]], letters)
     return re.sub(r"\n+", "\n", re.sub(r"[^\S\n]+", " ", letters).replace(" \n", "\n").replace("\n ", "\n"))

@@ -43,11 +43,19 @@ SCHOOL = (
 )
 PUPIL = (
     r"(?:(?:high\s?school|middle\s?school|hs)\s+(?:student|freshman|fresh\w*|soph\w*|junior|senior|kid)|"
-    r"(?:[5-9]th|1[0-2]th) grader|"
+    r"(?:[5-9]th|1[0-2]th|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth) grader|"
     r"(?:freshman|sophomore|junior|senior|student) (?:in|at) (?:high|middle) ?school|(?:freshman|"
     r"sophomore)(?!\s+(?:in|at)\s+(?:college|uni\w*)))\b"
 )
 WORK = r"(?:counselor|coach|worker|therapist|nurse|teacher|psychologist|psychiatrist|center)"
+BRINGS_ME = (
+    r"[^\n]{0,60}\b(?:mom|dad|mother|father|grandma|grandpa|parents|aunt|uncle|folks|sister|brother)\b[^.!?\n]{0,20}"
+    r"\b(?:bring|brings|drive|drives|take|takes|pick|picks|drop|drops) me\b"
+)
+ME_TRAEN = (
+    r"\b(?:mi (?:mama|papa|abuela|abuelo|tia|tio)|mis (?:papas|padres)) "
+    r"me (?:puede|pueden|lleva|llevan|llevaria|trae)\b"
+)
 _OWN = (
     rf"{I_AM}{A_BIT}{TEEN}\b{NO_LENGTH}",
     rf"{I_AM}(?:almost\s+|turning\s+|about to turn\s+|about to be\s+)(?:{TEEN}|18|eighteen)\b{NO_LENGTH}",
@@ -140,6 +148,21 @@ _OWN = (
     r"\b(?:years?|yrs?|months?|mos?)\s+(?:until|till|til|before|away from|from|to)\s+(?:i'?m|i am|i turn|being|"
     r"turning)\s+"
     r"(?:18|eighteen|an adult|legal)\b",
+    # The day of one who goes to school, and who brings them.
+    r"\b(?:(?:after|before|out of|skip|miss) (?:school|class|homeroom|practice)|last bell|school (?:gets|lets) out)\b"
+    rf"{BRINGS_ME}",
+    r"\b(?:my|our) (?:mom|dad|mother|father|grandma|grandpa|parents|aunt|uncle|folks|foster mom|step ?(?:mom|dad)) "
+    r"(?:can|will|could|would|has to|have to|must|is gonna) (?:bring|drive|take|pick) me\b[^\n]{0,60}"
+    r"\b(?:school|class|practice|bell|homework|prom)\b",
+    rf"\b(?:salgo|salga|saliendo|despues) de (?:la )?(?:escuela|clases)\b[^\n]{{0,60}}{ME_TRAEN}",
+    rf"{ME_TRAEN}[^\n]{{0,60}}\b(?:la escuela|clases|la prepa|la secundaria)\b",
+    r"\b(?:acabo de tener|tuve|fue|fueron|son|seran?|va a ser|van a ser|voy a tener|hice|quiero) mis? "
+    r"(?:quinceanera|quince|quinces|xv|15)\b(?! (?:\w+ ){0,2}(?:hace|en (?:19|20[01])))",
+    r"\bmy (?:sweet (?:16|sixteen)|quince(?:anera)?)\b(?! (?:\w+ )?(?:was|in (?:19|20[01])))",
+    rf"{I_AM}(?:starting\s+|finishing\s+)?(?:in\s+)?my\s+(?:freshman|sophomore|junior|senior)\s+year\s+(?:of|in|at)\s+"
+    r"(?:high|hs|the high)\b",
+    rf"\b(?:patient|pt|paciente|client)\W{{1,3}}(?:male|female|m|f|hombre|mujer|masculino|femenin[oa])\W{{1,3}}"
+    rf"{TEEN}\b{NO_AGE}",
     # Not yet 18.
     r"(?:^|[.,;!?(\n]|\b(?:but|and|so|since|bc|because))\s*(?:am\s+|still\s+|im\s+|"
     r"technically\s+)*(?:not\s+(?:even\s+|"
@@ -197,6 +220,7 @@ THE_YOUNG_ES = (
 IS = r"(?:is|'s|are|be|being|turns|turned|turnd|turning|tiene|tengo|cumple|cumplio|cumplira|va a cumplir|es|bueno)"
 UP_TO = r"[^.!?\n]"
 _ANOTHERS = (
+    rf"(?:^|[.,;!?\n])\s*tiene\s+{A_BIT}{TEEN}\s+(?:anos\s+)?y\b(?!\s+medi)",
     rf"(?<!was )(?<!were )(?<!at )(?<!am )(?<!like a )(?<!like an )\b{YOUNG}\s*-?\s*(?:(?:years?|"
     rf"yrs?)[\s-]*(?:olds?|of age)\b|y\s*/\s*o|"
     rf"y\.?\s?o\b|yo\b|y\.o)",
@@ -210,14 +234,14 @@ _ANOTHERS = (
     rf"\b(?:he|she)'?s\s+{A_BIT}{YOUNG}\b{NO_AGE}",
     rf"\b{WHO}\b{UP_TO}{{0,20}}?\b(?:is|are|'s|hes|shes|wont be|will be|turns|turning|es|not)\s+{A_BIT}"
     r"(?:under|below|younger than|not yet|not|not even)?\s*(?:18|eighteen)\b(?=\s+(?:until|in|"
-    r"next|yet|can)|,|\.|$)",
+    r"on|this|soon|next|yet|can)|,|\.|$)",
     rf"\b{WHO}\b{UP_TO}{{0,20}}?\bunder\s+(?:18|eighteen)\b",
     rf"\b{WHO}\b{UP_TO}{{0,20}}?\bno\s+(?:tiene|cumple)\s+(?:aun\s+|todavia\s+)?(?:los\s+)?(?:18|dieciocho)\b",
     rf"\b{WHO}\b{UP_TO}{{0,20}}?\bcumple\s+(?:los\s+)?(?:18|dieciocho)\s+(?:en|el)\b",
     rf"\b{WHO}\b{UP_TO}{{0,20}}?\b(?:is|'s|in|goes to|va en|esta en|estudia)\s+(?:in\s+)?{SCHOOL}",
     rf"\b(?:he|she)s\s+in\s+{SCHOOL}",
     rf"\b{WHO}\b{UP_TO}{{0,20}}?\b(?:is|'s|hes|shes)\s+an?\s+{PUPIL}",
-    rf"\b(?:he|she)'?s\s+an?\s+{PUPIL}",
+    rf"\b(?:he|she)'?s\s+(?:only\s+|just\s+|still\s+)?an?\s+{PUPIL}",
     rf"\b{WHO}\b{UP_TO}{{0,20}}?\b(?:is|'s|es)\s+(?:still\s+|only\s+|"
     r"todavia\s+)?(?:a\s+)?(?:minor|menor de edad|underage)\b",
     rf"\b(?:{PERSON}|mine)\b(?:\s+[a-z']+){{0,3}},\s*(?:who is\s+|age\s+|only\s+|"
@@ -249,7 +273,8 @@ _ANOTHERS = (
     r"\b(?:he|she)'?s\s+(?:almost|nearly|about to be|not(?: even| yet| quite)?)\s+(?:18|eighteen)\b",
     r"\b(?:kids?|children|teens?|people|patients?|someone|boys?|girls?) (?:his|her|their|my) age\b",
     rf"\b(?:teen|teenage|adolescent)\s+(?:{PERSON})\b|\b(?:{PERSON})\s+(?:adolescente|"
-    r"teenager)\b|\b(?:my|our) teen(?:ager)?\b|\ba teen(?:ager)? who (?:needs|is|has|cant|can't|wants)\b",
+    r"teenager)\b|\b(?:my|our) (?:teen(?:ager)?|adolescents?)\b|"
+    r"\ban? (?:teen(?:ager)?|adolescent) who (?:needs|is|has|cant|can't|wants)\b",
 )
 # Asked of the clinic; without a person it is only a question.
 DO_YOU_TREAT = re.compile(rf"\b(?:{TREATED_EN})(?:{THE_YOUNG_EN})\b|\b(?:{TREATED_ES})(?:a\s+)?(?:{THE_YOUNG_ES})\b")
@@ -263,6 +288,7 @@ OF_SEVERAL = tuple(
     for pattern in (
         rf"\b{PERSONS}\s+(?:are|is|tienen|estan|[a-z]+ is)\s+{A_BIT}{YOUNG}\b{NO_AGE}",
         rf"\b{PERSONS}\s*[,(]?\s*(?:aged?|de)\s+{YOUNG}\b{NO_AGE}",
+        rf"\b(?:{PERSON})\b[^.!?\n]{{0,40}}\b(?:her|his|su|sus|la) (?:sweet (?:16|sixteen)|quince(?:anera|anos)?|xv)\b",
         rf"\b{PERSONS}\s*[,(]\s*(?:ages\s+)?{YOUNG}\b\s*(?:and|&|,|y)\s+{YOUNG}\b{NO_AGE}",
     )
 )
@@ -300,7 +326,7 @@ OTHER_SIGNS = frozenset(
     "lega teen "
     "adol todd kids yout pedi adul age aged mayo cons perm sign appr cosi firm meno mucha twee pree vote old "
     "with sin my mis "
-    "elem midd eigh diec twin trip sibl sons".split()
+    "elem escu clas bell prac midd eigh diec twin trip sibl sons".split()
 )
 
 

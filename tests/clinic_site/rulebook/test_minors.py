@@ -264,6 +264,19 @@ def test_who_is_to_be_treated_is_told_from_the_writer_too(text, is_found):
         ("dob 7/14/09", WRITTEN, True),
         ("dob 7/14/89", WRITTEN, False),
         ("d.o.b. 3-2-2013", WRITTEN, True),
+        ("DOB 11/25/2008", WRITTEN, True),
+        ("DOB 11/25/2008", date(2026, 11, 25), False),
+        ("nacio el 30/11/2008", WRITTEN, True),
+        ("nacio el 30/11/2008", date(2026, 11, 30), False),
+        ("date of birth is 2008-11-25", WRITTEN, True),
+        ("date of birth is 2008-11-24", WRITTEN, False),
+        ("born nov 25 2008", WRITTEN, True),
+        ("born nov 23 2008", WRITTEN, False),
+        ("nacio el 25 de noviembre de 2008", WRITTEN, True),
+        ("nacio el 3 de noviembre de 2008", WRITTEN, False),
+        # Either of the two may be the month: the younger reading counts.
+        ("dob 2/12/2008", WRITTEN, True),
+        ("dob 2/10/2008", WRITTEN, False),
     ],
 )
 def test_the_month_of_a_birth_counts(text, today, is_found):
