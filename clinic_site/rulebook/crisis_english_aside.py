@@ -18,7 +18,9 @@ WHO_FINDS = (
     ),
     phrase(SUICIDE, "found 0>me 0>last 0>time", after="you"),
     phrase(
-        SUICIDE, "motel|hotel|cabin|airbnb 10>find|walk|finds|walks|clean|found|body", between="appointment|pet|map"
+        SUICIDE,
+        "motel|hotel|cabin|airbnb 10>find|walk|finds|walks|clean|found|body",
+        between="after|near|infusion|you|appointment|pet|map",
     ),
     phrase(SUICIDE, "time 3>motel|hotel|cabin", between="check|out|in|at|travel|full"),
     phrase(SUICIDE, f"if 1>the|a 0>{FINDERS} 1>call|calls|come|comes|ask|asks|contact|show"),
@@ -72,7 +74,7 @@ NOT_LONG = (
         between="drive|appointment",
     ),
     phrase(SUICIDE, "he|god|lord|jesus 1>can|will|takes|take 1>take|takes|me 1>me|by 0>by|before|soon|or|tonight"),
-    phrase(SUICIDE, "lived 0>long|enough 0>enough"),
+    phrase(SUICIDE, "lived 0>long|enough 0>enough", after="to"),
     phrase(SUICIDE, "lived 0>enough"),
     phrase(SUICIDE, "had 1>a 0>good 0>run", after="of|with|on"),
     phrase(SUICIDE, "is 0>it|that 0>a 0>sin"),
@@ -135,4 +137,103 @@ TAKEN = (
     ),
 )
 
-PHRASES: tuple[Phrase, ...] = (*WHO_FINDS, *LAID_OUT, *NOT_LONG, *SEEN_BY_KIN, *FEW_WORDS, *TAKEN)
+LAST_WORDS = (
+    phrase(
+        SUICIDE,
+        "writing|wrote|written|list|decide|decided 3>who 2>get|gets|keep|have 1>my|the",
+        after="chart|message|results",
+    ),
+    phrase(SUICIDE, "handling|handle|sorting 1>my 0>things|affairs|estate|stuff"),
+    phrase(SUICIDE, "know 1>that|i 0>was 0>here", before="you", after="today|yesterday|before|for|on|last|in"),
+    phrase(SUICIDE, "told|tell 2>everyone|everybody|boss 3>my 0>last 0>day 2>everybody|everyone|alive|here"),
+    phrase(SUICIDE, "no|not|need 0>follow 0>up 3>trust|promise|necessary", between="question", after="to"),
+    phrase(SUICIDE, "been 1>an|a 0>honor|privilege|ride 2>signing|bye|goodbye|over|out"),
+    phrase(SUICIDE, "signing 0>off 1>for|forever|now|permanently", after="on|the|a"),
+    phrase(
+        SUICIDE,
+        "arrangements|arrangement 2>for 2>cat|dog|kids|pets|body|remains",
+        between="travel|infusion|appointment|ride",
+        after="are|is|to|so|while",
+    ),
+    phrase(SUICIDE, "pain|this|it|hell|suffering 1>ends|end|stops|over 3>one|either 0>way"),
+    phrase(SUICIDE, "one 0>way 0>or 0>another 4>out|gone|end|over|done|free|peace"),
+    phrase(SUICIDE, "out 0>of 0>this 0>body|skin|world"),
+    phrase(SUICIDE, "be 1>where|with 1>my 0>baby|angel 1>is|in|again", after="born"),
+    phrase(SUICIDE, "taken 0>care 0>of 1>now 3>light|lighter|calm|free|peaceful|ready"),
+    phrase(SUICIDE, "waste 0>of 1>your|everyones 0>time 2>oxygen|space|air|life|breath"),
+    phrase(SUICIDE, "nobody|noone 3>checks|check|visits 2>on 0>me 6>days|weeks|before|smell|find"),
+    phrase(
+        SUICIDE, "when|once|after 1>they|you|she|he|someone 0>find|finds 0>me 3>tell|its|dont|i|please|will", after="an"
+    ),
+    phrase(SUICIDE, "nice|kind|good 1>to 1>me 5>mattered|remember|bye|goodbye", after="office"),
+    phrase(
+        SUICIDE,
+        "gave|gives|sent|left|texted 1>me|us|him|her 1>all|her|his 1>her|his 0>passwords|pins|codes|keys 6>case|"
+        "something",
+    ),
+    phrase(
+        SUICIDE, "gave|gives|sent|left|texted 1>me|us|him|her 0>her|his|all 0>passwords|pins|codes 6>case|something"
+    ),
+)
+IN_HAND = (
+    phrase(SUICIDE, "stepping|step|walking|jumping 0>off 0>the 0>curb|platform 5>bus|truck|train|car|comes"),
+    phrase(
+        SUICIDE, "bottle|pills|gun|rope|blade|razor 4>put|putting 1>it|them 0>back|down", between="cap|drug|cabinet"
+    ),
+    phrase(SUICIDE, "hope|hoping|wish|pray 2>furnace|heater|stove|gas|boiler|carbon 1>leaks|leak|explodes|leaking"),
+    phrase(SUICIDE, "between|from 2>me 0>and 1>the|that|a 0>bridge|gun|rope|pills|edge|grave|bottle"),
+    phrase(SUICIDE, "has|have|had|got 1>a 0>date 0>in|on 1>his|her|my|in 0>mind", before="you|to"),
+    phrase(SUICIDE, "razor|razors 0>blade|blades|blades", after="burn"),
+    phrase(
+        SUICIDE,
+        "practicing|practice|practiced|tying|learning|making 2>knots|nooses|noose",
+        after="in|for|at|tie|sailing",
+        before="is|son|was",
+    ),
+    phrase(SUICIDE, "already 0>dead 2>waiting|and|just 6>body|catch|bury"),
+    phrase(SUICIDE, "which 2>pills|meds|ones|medicine|drugs 2>strongest|deadliest|dangerous|worst"),
+    phrase(
+        SUICIDE,
+        "looked|looking|leaned|leaning 1>over|down 1>the 0>side|rail|edge|railing 4>hour|minutes|while|time|long",
+    ),
+    phrase(
+        SUICIDE,
+        "thought|thinking|considered|know 1>of|about 1>every|all 0>way|ways|method 6>like|best|one|easiest",
+        between="pay",
+    ),
+    phrase(SUICIDE, "cliff|bridge|roof|overpass|ledge|balcony 5>no 0>railing|rail|fence|barrier|net|guard"),
+    phrase(SUICIDE, "me 0>and 1>the|my|a 0>38|357|45|44|22|9mm|glock|gun|bottle|rope 1>tonight|now|alone"),
+    phrase(SELF_HARM, "long 0>sleeves 2>all|again|even 1>summer|july|august|100|heat"),
+    phrase(SELF_HARM, "arms|thighs|legs|wrists 2>look|looks|like 2>tiger|zebra|ladder|barcode|grill"),
+    phrase(
+        SUICIDE,
+        "hear|hearing|heard 3>man|woman|voice|voices|someone 2>say|saying|says|tell 3>knife|gun|jump|do|end|kill|pills",
+    ),
+    phrase(OTHERS, "scared|afraid|terrified 1>of 1>what 0>ill|i 3>do|might 1>to|do 1>to|my|him|her|them"),
+    phrase(
+        OTHERS,
+        "take|taking 0>people|everyone|someone|others|him|her|them|somebody 0>with 0>me 1>when|if|tonight|too",
+        before="to|can|i",
+    ),
+    phrase(
+        OTHERS,
+        "im|gonna|ill|be 1>gonna|be 0>taking|take 0>people|everyone|others|them|all|him|her 0>with 0>me",
+        after="to|on|for",
+    ),
+    phrase(OTHERS, "im|gonna|ill|be 0>taking|take 0>people|everyone|others|them|all 0>with 0>me", after="to|on|for"),
+    phrase(
+        SELF_HARM, "took|taken|swallowed 2>whole|entire|weeks|months 2>worth|supply 5>pills|meds|medicine|medication"
+    ),
+    phrase(SELF_HARM, "swallowed|took|drank|ate 0>something 1>i|and 0>shouldnt|not|wont|im"),
+)
+
+PHRASES: tuple[Phrase, ...] = (
+    *WHO_FINDS,
+    *LAID_OUT,
+    *NOT_LONG,
+    *SEEN_BY_KIN,
+    *FEW_WORDS,
+    *TAKEN,
+    *LAST_WORDS,
+    *IN_HAND,
+)

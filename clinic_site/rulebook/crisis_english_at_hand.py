@@ -50,7 +50,11 @@ DOSE = (
         f"{MANY}|3|4|5|6|8|10|12|15|few|whole|bottle|handful|double|triple|twice 5>{DRUG} 8>do|finish|end 0>it|me",
         after="for|in|at|alone|with|by|on|every|daily",
     ),
-    phrase(SUICIDE, "many|much|units|dose|mg 6>till|until|so|before 3>permanent|permanently|forever|lights"),
+    phrase(
+        SUICIDE,
+        "many|much|units|dose|mg 6>till|until|so|before 3>permanent|permanently|forever|lights",
+        between="sessions|infusions|visits|treatments",
+    ),
     phrase(SUICIDE, f"mix|combine|mixing|combining 4>{DRUG} 4>lot|whole|bottle|handful|lots|bunch|all"),
     phrase(SUICIDE, f"{DRUG} 2>in|and 2>bathtub|tub|underwater|drown|drowning"),
 )
@@ -323,7 +327,7 @@ A_BABY = (
         OTHERS,
         "drown|drowning|shake|shaking|shook|smother|smothering|throw|throwing|dropping|suffocate|stab|stabbing "
         "2>baby|newborn|infant|twins|toddler|babys",
-        after="shower|off|at|with",
+        after="crib|bottle|toys|bed|room|shower|off|at|with",
     ),
     phrase(
         OTHERS,

@@ -71,8 +71,8 @@ INSURED = (
     phrase(
         SUICIDE,
         "better|worth|more|happier|easier|richer|set|ahead|rather 8>life 0>insurance",
-        between="information|about|questions|need|any|exam|apply",
-        after="exam|application|company|agent|form|quote|rates|premium|denied",
+        between="clinic|place|information|about|questions|need|any|exam|apply",
+        after="even|covers|is|exam|application|company|agent|form|quote|rates|premium|denied",
     ),
     phrase(
         SUICIDE,
@@ -120,7 +120,12 @@ NO_TIME_AHEAD = (
         "1>alive|here|around|it|dead|by|then",
         after="until|till|that|next|on|for|at|because|to|in",
     ),
-    phrase(SUICIDE, "ill|i|im|be|were 1>be|was 0>dead 0>by|before|in"),
+    phrase(
+        SUICIDE,
+        "ill|i|im|be|were 1>be|was 0>dead 0>by|before|in",
+        between="tired",
+        after="noon|lunch|5|8|9|10|11|12|the",
+    ),
     phrase(
         SUICIDE,
         f"not|dont|isnt|never 1>planning|plan|expecting|expect|going|gonna 2>on|to|for|have|be|a 1>a|my|another|see "

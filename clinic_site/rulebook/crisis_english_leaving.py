@@ -207,8 +207,15 @@ NOT_SAFE_NOW = (
     phrase(NOT_SAFE, "hurting|beating|touching|choking|raping 0>me 0>again", before="it|back|knee|head|shoulder|neck"),
 )
 BY_ANOTHER = (
-    phrase(SUICIDE, "says|said|saying|told 8>leave|leaving 0>for 0>good|ever", between="job|house|marriage|him|me"),
-    phrase(SUICIDE, "long 2>until|till|til|before 2>someone|somebody|anyone|they 1>find|finds|notices 0>me"),
+    phrase(
+        SUICIDE,
+        "says|said|saying|told 8>leave|leaving 0>for 0>good|ever",
+        between="job|house|marriage|him|me",
+        after="weather|clinic|reason|doctor|news|pay",
+    ),
+    phrase(
+        SUICIDE, "long 2>until|till|til|before 2>someone|somebody|anyone|they 1>find|finds|notices 0>me", before="so"
+    ),
     phrase(
         SUICIDE, "found|finds|discovered|saw 4>noose|rope|nooses|cuts 4>his|her|sons|daughters|closet|room|arm|arms|bed"
     ),

@@ -28,7 +28,11 @@ WHO_FINDS = (
     phrase(SUICIDE, "ultima 0>voluntad"),
 )
 LAID_OUT = (
-    phrase(SUICIDE, f"presto|prestaron|prestado|presten|traigo|saque|agarre|cargo 3>{GUN}", after="registrada"),
+    phrase(
+        SUICIDE,
+        f"presto|prestaron|prestado|presten|traigo|saque|agarre|cargo 3>{GUN}",
+        after="registrada",
+    ),
     phrase(SUICIDE, "que|cuanto|tan 1>tan 0>hondo|honda|profundo|profunda 3>canal|rio|lago|presa|mar|pozo|agua"),
     phrase(
         SUICIDE,
@@ -42,7 +46,12 @@ LAID_OUT = (
     phrase(SUICIDE, "prender|prenderme|prenderle|quemarme 3>gasolina|fuego"),
 )
 NOT_LONG = (
-    phrase(SUICIDE, "vendi|regale|done|di 8>ya 0>no 1>la|lo|las|los|me 0>ocupo|necesito|necesitar|ocupar", after="por"),
+    phrase(
+        SUICIDE,
+        "vendi|regale|done|di 8>ya 0>no 1>la|lo|las|los|me 0>ocupo|necesito|necesitar|ocupar",
+        after="hay|tienen|como|pero|por",
+        between="comprar|transporte",
+    ),
     phrase(SUICIDE, "en 0>paz 2>irme|partir|descansar|morir"),
     phrase(SUICIDE, "corazon 1>se|ya|me 1>canse|pare|detenga|apague|reviente|pararse|parara"),
     phrase(SUICIDE, "acabando|apagando|muriendo|consumiendo|secando 3>poquito|poco|lento", between="dinero|medicina"),
@@ -98,4 +107,103 @@ TAKEN = (
     phrase(BODILY, "inconsciente|desmayado|desmayada"),
 )
 
-PHRASES: tuple[Phrase, ...] = (*WHO_FINDS, *LAID_OUT, *NOT_LONG, *FEW_WORDS, *TAKEN)
+LAST_WORDS = (
+    phrase(SUICIDE, "escribi|escrito 2>cada 0>uno|una 2>hijos|hijas|ellos|nietos|cajon"),
+    phrase(SUICIDE, "no 1>quiero|vayan 3>hallen|encuentren|halle|encuentre", after="una|un|mi|cita|la"),
+    phrase(SUICIDE, "no 2>voy|va|van|ser 2>dar|darles|darle 0>lata|molestias|problemas|guerra|trabajo", after="de"),
+    phrase(
+        SUICIDE,
+        "encargo|encargue|encargaron 3>hijos|ninos|perro|perra|gato|mama 6>quisiera|quiera|cuide|bien|siempre",
+        between="pastilla",
+    ),
+    phrase(
+        SUICIDE,
+        "abuela|abuelo|esposo|esposa|mama|papa|dios|hijo 2>esta|estan 0>esperando",
+        after="mi|el|la|los|respuesta|cita|noticias|que|al|en|afuera|una|su",
+    ),
+    phrase(
+        SUICIDE,
+        "carta|nota|mensaje|papel 8>dice|decia|puso 1>perdon|adios|perdonenme|los|perdoname",
+        between="seguro|banco",
+    ),
+    phrase(
+        SUICIDE,
+        "ya 0>para 0>que",
+        after=(
+            "cambie|vaya|vea|lo|la|les|pueda|quede|este|llegue|haga|mi|mis|el|una|sea|cambien|manden|le|nos|"
+            "esten|me|se|ir|tengo|puedo|no|voy|dia|hora"
+        ),
+    ),
+    phrase(SUICIDE, "aqui|hasta 1>aqui|yo|me 0>bajo|llegue|llego|quedo", after="el|la|con|a|tarde|temprano"),
+    phrase(SUICIDE, "arregle 2>lo 1>del|de|mio 4>lo 0>mio"),
+    phrase(
+        SUICIDE,
+        "esto|todo|dolor|vida 1>se 0>acaba|termina 3>lunes|martes|miercoles|jueves|viernes|sabado|domingo|semana",
+        between="tratamiento",
+    ),
+    phrase(
+        SUICIDE,
+        "estar|irme|ir 2>donde|adonde 2>esta|estan 1>mi|mis 0>bebe|hijo|hija|mama|papa|esposo|angelito|hermano",
+        between="trabajo",
+    ),
+    phrase(SUICIDE, "cuando 2>hallen|encuentren|halle 6>dias|tarde|frio|perdon|culpa|digan"),
+    phrase(SUICIDE, "muerto|muerta 2>salgo|sirvo|salen|saldria 1>mas|barato 0>barato|mejor|mas"),
+    phrase(SUICIDE, "muerto|muerta 2>salgo|sirvo|saldria"),
+    phrase(
+        SUICIDE,
+        "nomas|solo|nada|aguanto 3>esperando|espero|espera 1>a|que 1>que|crezca 2>crezca|crezcan|cumpla|terminen|"
+        "case|nazca",
+        after="el",
+    ),
+    phrase(SUICIDE, "perdon 6>todos|dano|hijos 6>irme|tranquilo|tranquila|paz"),
+    phrase(SUICIDE, "ya 1>casi|mero 1>lo 0>hago|hice", after="el|la|un|una|por"),
+)
+IN_HAND = (
+    phrase(SUICIDE, "tambor|cilindro|pistola 4>vueltas|giro|gire 3>toco|tocaba|salio|disparo|paso"),
+    phrase(
+        SUICIDE,
+        "pare|sente|quede|estuve|subi 3>puente|azotea|barandal|orilla|vias|balcon 6>hora|horas|rato|viendo|"
+        "mirando|pensando",
+        between="trafico|fila",
+    ),
+    phrase(SELF_HARM, "abri|abro|abrirme|rajo|raje|corto 1>la|las|el|los 0>muneca|munecas|venas|brazo|brazos|piernas"),
+    phrase(
+        SUICIDE,
+        "imagino|pienso|sueno 2>choco|chocar|estrello|caigo|volcar|volteo|ahogo 5>nada|siento|descanso|acabo|fin|paz",
+        after="mis|horario",
+    ),
+    phrase(OTHERS, "ninguno|nadie 1>va|de 1>a|los 0>sale|salir|salimos|dos", after="bien"),
+    phrase(OTHERS, "ninguno|nadie 1>de|nos 0>sale|salimos 1>de|vivo|viva 0>ahi|vivo|viva|aqui|esa"),
+    phrase(
+        NOT_SAFE,
+        "quito|quita|rompio|esconde|escondio 2>telefono|celular|cel|llaves|pasaporte 6>deja|escondidas|salir|hablar",
+        between="perdi",
+    ),
+    phrase(NOT_SAFE, "escribo|escribiendo 2>escondidas"),
+    phrase(
+        SUICIDE,
+        "pensando|pienso|ojala|quisiera 1>ojala|en|que 1>no|nunca 0>llegue|regrese|vuelva|llegar 1>al|a|mas|nunca|vivo",
+        before="que",
+        after="tarde",
+    ),
+    phrase(SUICIDE, "pensando|pienso 2>ojala 0>no 0>llegue|regrese|vuelva"),
+    phrase(
+        SELF_HARM,
+        "tome|tomo|trague|trago|eche 1>como|unas 0>14|15|12|10|20|30|40|50|quince|veinte|treinta 2>tafiles|"
+        "pastillas|tafil|rivotril|de",
+    ),
+    phrase(
+        SELF_HARM,
+        "tome|tomo|trague|trago|eche 0>14|15|12|10|20|30|40|50|quince|veinte|treinta 0>tafiles|pastillas|tafil|"
+        "rivotril|clonazepam",
+    ),
+    phrase(SUICIDE, "gas|estufa|boiler 1>del|de|bien 0>abierto|abierta|abiertas|prendido"),
+    phrase(SUICIDE, "gas 0>abierto|abierta"),
+    phrase(
+        SUICIDE,
+        "amanezco|amaneci|desperte|despierto 2>encabronado|encabronada|enojado|enojada|triste|coraje 3>seguir|"
+        "sigo|vivo|viva|aqui",
+    ),
+)
+
+PHRASES: tuple[Phrase, ...] = (*WHO_FINDS, *LAID_OUT, *NOT_LONG, *FEW_WORDS, *TAKEN, *LAST_WORDS, *IN_HAND)

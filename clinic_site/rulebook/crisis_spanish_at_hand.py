@@ -94,7 +94,7 @@ PLACE = (
         f"4>{SPOT}|tren",
         before="la|una|esa|esta|otra",
         between="trafico|fila|atorado|atorada|camion|bus|esperando",
-        after="internacional|nuevo|mexicano",
+        after="a|internacional|nuevo|mexicano",
     ),
     phrase(
         SUICIDE,
@@ -153,10 +153,10 @@ CUTTING = (
 POISONS = (
     phrase(
         SUICIDE,
-        "tiene|tengo|escondio|escondido|escondida|escondi|esconde|compro|compre|guarda|guarde|hay|encontre|"
+        "tiene|tengo|escondio|escondido|escondida|escondi|esconde|compro|compre|guarda|guarde|encontre|"
         f"consiguio 4>{POISON}",
         between="negocio|jardin|alberca|comida",
-        after="alberca",
+        after="contra|en|alberca",
     ),
     phrase(
         SUICIDE, f"{POISON} 4>cama|escondido|escondida|buro|cajon|cuarto|bolsa|vaso|tomar|tomarme|tome", after="aire"
