@@ -73,8 +73,19 @@ def _untranslated() -> re.Pattern[str]:
     for message in messages.read(CATALOGUE):
         english = (message.id,) if isinstance(message.id, str) else message.id
         spanish = (message.string,) if isinstance(message.string, str) else message.string
-        texts |= {text for text in english if text and text not in _all_spanish() | set(spanish)}
+        texts |= {text for text in english if text and text not in _all_spanish() | set(spanish) and _tells(text)}
     return re.compile("|".join(".+".join(map(re.escape, PLACEHOLDER.split(text))) for text in texts))
+
+
+def _tells(text: str) -> bool:
+    """Whether a text with gaps has a word that Spanish has not: "%(count)s total" would be found in "costo total"."""
+    words = set(re.findall(r"[^\W\d_]+", PLACEHOLDER.sub(" ", text).lower()))
+    return not PLACEHOLDER.search(text) or not words <= _spanish_words()
+
+
+@cache
+def _spanish_words() -> frozenset[str]:
+    return frozenset(word for text in _all_spanish() for word in re.findall(r"[^\W\d_]+", text.lower()))
 
 
 @cache

@@ -78,4 +78,5 @@ def test_no_english_is_left_on_spanish_pages(client, articles):
 def test_english_would_be_found():
     html = '<p>Lea <b>Start page</b></p><p lang="en">the</p><img alt="Page 2 of 3"><p>Según the study</p><p>Inicio</p>'
     assert english_in(html) == ["Start page", "Page 2 of 3", "Según the study"]
+    assert english_in("<p>Calcule el costo total</p>") == []  # though “%(full_result_count)s total” is English
     assert seen("<style>a{}</style><p lang='en'>An <b>x</b> y</p> <p>é</p>") == ["é"]
