@@ -2,9 +2,9 @@
 
     python -m tests.parts [ARGUMENTS OF PYTEST]
 
-The parts take about the same time: real browsers in the one, killed databases in the other. They share the test
-server and nothing else: each run has a database, folders and ports of its own. With arguments, or on one core, this is
-plain pytest.
+The parts take about the same time: real browsers and the library (loaded once for both) in the one, killed databases
+in the other. They share the test server and nothing else: each run has a database, folders and ports of its own. With
+arguments, or on one core, this is plain pytest.
 
 Two browsers and killed servers on two cores can starve a test of time. So what fails is named, and the few tests that
 failed are run once more, alone; that run is the verdict on them. No second try for a test that counts what was lost.
@@ -22,7 +22,7 @@ from pathlib import Path
 import pytest
 
 TESTS = Path(__file__).parent
-FIRST = ("browser", "intake")
+FIRST = ("browser", "content", "intake")
 FEW = 5
 """More failures than these are no want of time."""
 ONCE = "tests/faults/test_loss.py"
