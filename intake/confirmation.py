@@ -21,19 +21,18 @@ AT_MOST = 3
 WITHIN = timedelta(days=1)
 
 
-def wanted(content: Content) -> bool:
+def is_asked(content: Content) -> bool:
     """Whether these answers ask for the e-mail and name an address."""
-    asked = content.answers.get(CONFIRM.name) == "yes"
-    return asked and bool(content.answers.get(EMAIL.name)) and not content.marks
+    return content.answers.get(CONFIRM.name) == "yes" and bool(content.answers.get(EMAIL.name))
 
 
 def queue(submission: Submission, content: Content) -> None:
     """Put the e-mail in the outbox, in the caller's transaction; nothing when it is not wanted, or would be too many.
 
-    Called for the first message of an inquiry, after its indexes are made.
+    Called, after its indexes are made, for a message of an inquiry in which none that was received before asks for it.
     """
     letter = LETTERS.get(content.language)
-    if letter is not None and wanted(content) and not _too_many(submission):
+    if letter is not None and is_asked(content) and not content.marks and not _too_many(submission):
         outbox.queue_courtesy(letter, str(submission.pk))
 
 

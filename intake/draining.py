@@ -15,11 +15,12 @@ from intake.spool import Spool
 log = logging.getLogger("intake.draining")
 
 # Plain SQL, because the public role may insert these columns and read none: the ORM would name all columns, and an ON
-# CONFLICT that names its columns would need the right to read them.
+# CONFLICT that names its columns would need the right to read them. The time of arrival is that of the machine that
+# took the message: had its clock run ahead, nobody would be late, and nobody "reached", before that time has come.
 INSERT = """
 INSERT INTO intake_submission
     (submission_id, digest, receipt_key, received_at, clinic_key, clinic_sealed, recovery_key, recovery_sealed)
-VALUES (%s, %s, %s, %s, %s, %s, %s, %s)
+VALUES (%s, %s, %s, LEAST(%s, clock_timestamp()), %s, %s, %s, %s)
 ON CONFLICT DO NOTHING
 """
 

@@ -2,7 +2,8 @@
 
 No person looks here and nothing readable leaves: level, language, form and times go into columns, all else is sealed
 again. One submission is one transaction, so a kill at any point leaves it received wholly or not at all. Safe with
-several workers at once.
+several workers at once, and in any order: a further part may come before the message that it joins (two workers after
+an outage, a first message that waited in quarantine), and the inquiry is in the end what it would have been in order.
 """
 
 import logging
@@ -20,7 +21,7 @@ from intake.codes import reference_of
 from intake.desk.withdrawal import ask_withdrawal
 from intake.envelope import Content, Unreadable, canonical
 from intake.indexes import add_indexes
-from intake.journeys import together, triage_inputs, withdrawal
+from intake.journeys import begins, together, triage_inputs, withdrawal
 from intake.models import Inquiry, InquiryEvent, Level, State, Submission, Triage
 
 log = logging.getLogger("intake.receive")
@@ -80,11 +81,11 @@ def retry_quarantined() -> int:
 def _receive(submission: Submission) -> None:
     content = _open(submission)
     inquiry = _inquiry_of(submission)
-    earlier = [_open_earlier(each) for each in inquiry.submissions.order_by("received_at", "pk")] if inquiry else []
-    verdict = _judge([*filter(None, earlier), content])
-    if None in earlier:
+    before, after = _others(inquiry, submission)
+    verdict = _judge_in_order([*filter(None, before), content], [*filter(None, after)])
+    if None in (*before, *after):
         verdict = _unsure(verdict, "An earlier message does not open: read this one by itself.")
-    is_first = inquiry is None
+    may_confirm = all(each is not None and not confirmation.is_asked(each) for each in (*before, *after))
     if inquiry is None:
         inquiry = _first(submission, content, verdict)
     else:
@@ -102,7 +103,7 @@ def _receive(submission: Submission) -> None:
     if withdrawal.is_asked(content.journey, content.answers):
         ask_withdrawal(inquiry.pk)
     alerts.form_is_waiting(submission)
-    if is_first:
+    if may_confirm:
         confirmation.queue(submission, content)
 
 
@@ -121,8 +122,18 @@ def _open(submission: Submission) -> Content:
     return Content.from_bytes(data)
 
 
-def _open_earlier(submission: Submission) -> Content | None:
-    """An earlier message; None when it does not open (any more): that keeps nothing new from people."""
+def _others(inquiry: Inquiry | None, submission: Submission) -> tuple[list[Content | None], list[Content | None]]:
+    """What was received of this inquiry: (sent before this message, sent after it), each oldest first."""
+    before: list[Content | None] = []
+    after: list[Content | None] = []
+    for each in inquiry.submissions.order_by("received_at", "pk") if inquiry else ():
+        is_before = (each.received_at, each.pk) < (submission.received_at, submission.pk)
+        (before if is_before else after).append(_open_received(each))
+    return before, after
+
+
+def _open_received(submission: Submission) -> Content | None:
+    """A message received earlier; None when it does not open (any more): that keeps nothing new from people."""
     try:
         return _open(submission)
     except (sealing.CannotOpen, Unreadable) as error:
@@ -135,6 +146,22 @@ def _inquiry_of(submission: Submission) -> Inquiry | None:
     with connection.cursor() as cursor:
         cursor.execute("SELECT pg_advisory_xact_lock(hashtextextended(%s, 0))", [str(submission.submission_id)])
     return Inquiry.objects.select_for_update().filter(submission_id=submission.submission_id).first()
+
+
+def _judge_in_order(contents: Sequence[Content], after: Sequence[Content]) -> Verdict:
+    """The highest that the rules would have said, had this message (the last of `contents`) come in its turn.
+
+    after: what was sent later and received before; a later answer replaces an earlier one, so the rules say it with
+    and without each of them.
+    """
+    verdicts = [_judge([*contents, *after[:number]]) for number in range(len(after) + 1)]
+    level = max(each.level for each in verdicts)
+    first, *more = [each for each in verdicts if each.level == level]
+    reasons, panels = list(first.reasons), list(first.panels)
+    for each in more:
+        reasons += [reason for reason in each.reasons if reason not in reasons]
+        panels += [panel for panel in each.panels if panel not in panels]
+    return Verdict(level, reasons, panels, health_asked=any(each.health_asked for each in verdicts))
 
 
 def _judge(contents: Sequence[Content]) -> Verdict:
@@ -186,14 +213,19 @@ def _further(inquiry: Inquiry, submission: Submission, content: Content, verdict
         inquiry.level = verdict.level
         _event(inquiry, Kind.RAISED, level=verdict.level)
     is_wish = withdrawal.is_asked(content.journey, content.answers)
-    if inquiry.state == State.WITHDRAWN and not is_wish:
-        # What was deleted stays deleted; the wish was about that, not about what is written now.
+    is_newest = submission.received_at >= inquiry.last_message_at
+    if inquiry.state == State.WITHDRAWN and not is_wish and is_newest:
+        # What was deleted stays deleted; the wish was about that, not about what is written now. What was sent before
+        # the wish and comes only now is within it.
         inquiry.withdrawal_asked_at = None
     if not inquiry.is_open and not (is_wish and inquiry.state == State.WITHDRAWN):
         inquiry.state = State.NEW
         _event(inquiry, Kind.STATE, state=State.NEW)
     inquiry.purged_at = None
-    inquiry.language = content.language
+    if begins(content.journey) and not begins(inquiry.journey):
+        inquiry.journey = content.journey
+    if is_newest:
+        inquiry.language = content.language
     inquiry.health_asked |= verdict.health_asked
     inquiry.last_message_at = max(inquiry.last_message_at, submission.received_at)
     inquiry.save()

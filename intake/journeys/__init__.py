@@ -45,6 +45,7 @@ __all__ = [
     "Kind",
     "Step",
     "Words",
+    "begins",
     "conditions",
     "is_blank",
     "joined",
@@ -72,3 +73,9 @@ def journey_of(journey_id: str, version: str) -> Journey | None:
     if current is not None and current.version == version:
         return current
     return EARLIER.get((journey_id, version))
+
+
+def begins(journey_id: str) -> bool:
+    """Whether a form begins an inquiry of its own; a further part and the wish to take everything back join one."""
+    journey = JOURNEYS.get(journey_id)
+    return journey is not None and not journey.joins

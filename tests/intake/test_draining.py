@@ -1,4 +1,6 @@
+import dataclasses
 import uuid
+from datetime import UTC, datetime, timedelta
 
 import pytest
 from django.db import OperationalError, connection, transaction
@@ -32,6 +34,15 @@ def test_what_waits_is_stored_byte_for_byte_and_taken_away(spool):
     for field in ("digest", "receipt_key", "clinic_sealed", "recovery_sealed"):
         assert bytes(getattr(row, field)) == getattr(envelope, field)
     assert spool.names() == []
+
+
+def test_a_clock_that_has_run_ahead_does_not_put_an_arrival_in_the_future(spool):
+    send()
+    envelope = Envelope.from_bytes(spool.read(*spool.names()))
+    ahead = dataclasses.replace(envelope, received_at=envelope.received_at + timedelta(days=400))
+    draining.store(ahead)
+    draining.store(ahead)
+    assert envelope.received_at <= Submission.objects.get().received_at <= datetime.now(UTC)
 
 
 def test_killed_between_commit_and_taking_away_nothing_is_doubled(spool, monkeypatch):
