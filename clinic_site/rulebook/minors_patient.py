@@ -211,10 +211,9 @@ def is_to_be_treated(around: str, *, is_grown_up: bool = False) -> bool:
     `is_grown_up`: the writer is an adult by their own words, and so may be the patient.
     """
     is_a_mention = OF_A_FAMILY.search(around) and not TO_BE_TREATED.search(around)
-    if is_a_mention or ONLY_MENTIONED.search(around) or AN_ADULT.search(around):
-        return False
+    is_another_matter = is_a_mention or ONLY_MENTIONED.search(around) or AN_ADULT.search(around)
     is_of_the_writer = is_grown_up or PARENT.search(around) or OF_THE_WRITER.search(around)
-    return not is_of_the_writer or bool(ASKED_FOR_THE_OTHER.search(around))
+    return not is_another_matter and (not is_of_the_writer or asks_for_another(around))
 
 
 def is_an_adult(text: str) -> bool:
