@@ -76,6 +76,12 @@ def test_a_database_that_does_not_answer_is_a_503_not_a_fault(reader):
     assert response["Retry-After"] == "60"
 
 
+@pytest.mark.parametrize(("address", "contact"), [("/frozen/", "/contact/"), ("/es/frozen/", "/es/contacto/")])
+def test_who_is_told_that_writing_still_works_is_led_to_it(address, contact):
+    response = errors.page(RequestFactory().get(address), 503)
+    assert f'href="{contact}"'.encode() in response.content
+
+
 @override_settings(ROOT_URLCONF=__name__)
 def test_a_form_from_elsewhere_is_told_that_nothing_was_sent():
     response = Client(enforce_csrf_checks=True).post("/broken/", {})
