@@ -1,7 +1,9 @@
 """A word on its way: typed by an editor, approved by a reviewer, published by a publisher, read by everybody."""
 
 import pytest
+from django.utils import translation
 
+from content.admin import editor_words
 from content.models import Prose, Publication
 from tests.browser.axe import violations
 from tests.browser.layout import sideways
@@ -110,6 +112,25 @@ def test_a_link_typed_as_a_mark_survives_the_editor(open_as):
 def test_no_barrier_that_a_machine_can_find_in_the_editor(article, open_as, dark):
     page = editor_ready(open_as(factories.staff("editor"), change(article), dark=dark))
     assert violations(page) == []
+
+
+def test_every_button_of_the_editor_is_spanish_for_who_reads_spanish(article, open_as):
+    editor = factories.staff("editor")
+    editor.language = "es"
+    editor.save()
+    page = editor_ready(open_as(editor, change(article)))
+    with translation.override("es"):
+        spanish = set(editor_words.words().values())
+    named = page.eval_on_selector_all(
+        ".prose-menubar button:not(:empty), .prose-menubar [aria-label]",
+        "buttons => buttons.map(button => button.getAttribute('aria-label') || button.title)",
+    )
+    assert "negrita" in named
+    assert set(filter(None, named)) - spanish == set()
+    offered = page.eval_on_selector_all(
+        ".prose-menubar :is(h2, h3, p)", "options => options.map(option => option.textContent)"
+    )
+    assert set(offered) - spanish == set()
 
 
 def test_the_editor_fits_a_phone(article, open_as):
