@@ -52,6 +52,19 @@ AUXILIARY = re.compile(
 )
 
 
+# "¿Puede irse para siempre mi ansiedad?": the subject stands last.
+INVERTED = re.compile(
+    r"^\W*(?:y\s|pero\s)?(?:puede|pueden|podria|podrian|va a|van a) (\w*?[aei]r)(se)? ((?:\w+ )*?)"
+    r"((?:la|el|los|las|mi|mis|su|sus|est[aeo]s?)\s.+)$"
+)
+
+
+def _in_order(asked: re.Match[str]) -> str:
+    """ "puede irse para siempre mi ansiedad" as "mi ansiedad se va para siempre"."""
+    verb = "se va" if asked[1] == "ir" else f"va a {asked[1]}{asked[2] or ''}"
+    return f"{asked[4]} {verb} {asked[3]}".rstrip()
+
+
 # "What our drips erase: depression": the colon parts the verb from its object.
 LISTED = re.compile(
     r"\b(cures?|heals?|eliminates?|erases?|ends?|wipes? out|get rid of|curan?|sanan?|eliminan?|borran?|"
@@ -248,7 +261,11 @@ NO_TRUTH = re.compile(
 
 def refused(before: str, folded: str) -> str:
     """The claim that there is no harm, when the question before asks for it and this sentence says no; else ""."""
-    if not HARM_ASKED.match(before) or not REFUSED.match(folded) or NO_HARM_ASKED.search(before):
+    if (
+        not HARM_ASKED.match(before)
+        or not REFUSED.match(ellipsis.by_us(folded) or folded)
+        or NO_HARM_ASKED.search(before)
+    ):
         return ""
     return "" if NO_TRUTH.search(f"{before} {folded}") else "our treatment has no risk"
 
@@ -299,7 +316,7 @@ def affirmed(before: str, folded: str) -> str:
     if not yes or NOT_YES.match(folded):
         return ""
     question = before.split("¿")[-1].rstrip("\"')? ")
-    claim = AUXILIARY.sub("", question)
+    claim = INVERTED.sub(_in_order, AUXILIARY.sub("", question))
     if WHOLLY.match(folded):
         claim = SAFE.sub(r"completely \1" if "safe" in claim else r"totalmente \1", claim)
     rest = YES.sub("", folded, count=1).strip(" ,.!")

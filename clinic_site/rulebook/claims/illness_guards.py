@@ -4,6 +4,7 @@ import re
 
 from .lexicon import Mention
 from .saying import Saying
+from .vocabulary import TREATMENT
 
 # "The pain of the needle is gone", "symptoms were gone in 10 of 52 people", "some": not the illness, or a report.
 _NOT_THE_ILLNESS = re.compile(
@@ -43,8 +44,17 @@ def of_a_needle(saying: Saying, illness: Mention) -> bool:
     )
 
 
+# "Panic during an infusion ..., and the nurse can stop it": a feeling of that hour, or the infusion itself.
+_WHILE_IT_RUNS = re.compile(
+    rf"\b(?:panic|anxiety|fear|pain|dread|panico|ansiedad|miedo|dolor) (?:(?:is|(?:can|may) come|comes up) )?"
+    rf"(?:during|while|"
+    rf"in the middle of|midway through|durante|mientras|a (?:la )?mitad de) (?:\w+ ){{0,2}}?{TREATMENT}\b[^.?!]*$"
+)
+
+
 def spoken_of(saying: Saying, place: int) -> bool:
     """Whether a pronoun here may stand for an illness: it was named before, in the last sentences."""
     if saying.spoken_before(place) == "ILLNESS":
-        return True
+        near = saying.clause.text[: saying.spans[place][0]]
+        return not _WHILE_IT_RUNS.search(f"{saying.clause.before} {near}"[-300:])
     return saying.after_colon("ILLNESS")

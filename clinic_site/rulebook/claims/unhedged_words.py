@@ -82,7 +82,9 @@ LEFT_OPEN = {
         r"lasted|up to|hospitals?|unclear|known|unknown|stigma|spravato|esketamine|someone|placebo|compared|worse|"
         r"staff|nurses?|write|fill|list\w*|screen\w*|check\w*|monitor\w*|watch\w*|history|report\w*|policy|avoid|"
         r"careful|"
-        r"still (?:had|has|have|feels?|felt|hurts?)|record\w*|chart|portal|track\w*|note[sd]?|describ\w+|discuss\w*|"
+        r"still (?:had|has|have|feels?|felt|hurts?|is|was|am|are|were|there|here|around|with)|"
+        r"(?:was|were|am|is|are) still(?! (?:looking|waiting))|"
+        r"record\w*|chart|portal|track\w*|note[sd]?|describ\w+|discuss\w*|"
         r"review\w*|welcome|wrote|written|"
         r"psychiatr\w+|"
         r"surgeons?|therapists?|emergency|reasons?|insur\w+|bring|meet|meets|pages?|normal|famil(?:y|ies)|forms?|"
@@ -95,7 +97,9 @@ LEFT_OPEN = {
         r"pregunt\w*|a veces|se llama|significa|debe|deben|la mayoria|much[oa]s|mide|medi\w*|puntaje|escala|mitos?|"
         r"fals\w*|mentira|engan\w*|cuidado|"
         r"evite|ojala|esper[ae]\w*|grupo|quer\w+|quier\w+|estigma|spravato|esketamina|alguien|placebo|peor|personal|"
-        r"seguian?|todavia (?:tiene|tenia|siente|sentia)|expediente|anot\w+|bienvenid\w+|psiquiatr\w+|cirujan\w+|"
+        r"seguian?|"
+        r"(?:todavia|aun) (?:tiene|tenia|siente|sentia|esta\w*|hay|habia)|expediente|anot\w+|bienvenid\w+|"
+        r"psiquiatr\w+|cirujan\w+|"
         r"normal|familias?|formularios?|merece una|terapeutas?|emergencias?|razon|"
         r"pagina|llamada|"
         r"empleados|enfermer[oa]|anote|escrib\w+|lista|revis\w+|vigil\w+|historia|desconfi\w+|diga\w*|en serio|"
@@ -126,11 +130,15 @@ BRINGS = re.compile(
     r"(?:caus|trigger|worsen|provok|aggravat|produc|feel|felt|mention|describ|rais|increas|diagnos|bring|brought|"
     r"sent[io]|sient|empeor|agrav|desat|produj|aument|diagnostic|mencion)\w*"
 )
-# An illness that only comes, grows, or is strong.
+# An illness that only comes, grows, is strong, or does something to somebody.
 COMES = re.compile(
     r" (?:rose|rises|rising|grew|grows|came|comes|gets|got|increases|increased|spiked|climbs|climbed|began|worsens|"
     r"worsened|flared|flares|happens|happened|subio|sube|aumento|aumenta|crece|crecio|llego|llega|viene|vino|empeora|"
     r"empeoro|aparece|aparecio)\b|"
+    r" (?:brought|brings|kept|keeps|drove|led|leads|made|makes|took|takes|sent|sends|cost|costs|pushed|held|woke|wakes|"
+    r"follow(?:s|ed)|scare[sd]?|got) (?:me|him|her|us|them|you|my|his|their|your|people)\b|"
+    r" (?:ya )?(?:no )?(?:me|te|lo|la|le|nos|los|las|les) (?:tra[ej]\w*|llev\w+|hizo|hac\w+|quit\w+|cost\w+|despert\w+|"
+    r"despiert\w+|sigui\w+|impid\w+|impedia\w*|dejaba\w*|oblig\w+|asust\w+)\b|"
     r" (?:is|was|gets|sea|es|era|fue|esta|estaba) (?:(?:very|so|too|more|muy|tan|mas) )?(?:strong|severe|mild|moderate|"
     r"bad|worse|high|low|real|common|fuerte|leve|moderad[oa]|grave|peor|alt[oa]|baj[oa]|comun)\b"
 )
@@ -209,7 +217,7 @@ _ENGLISH = (
         "F08",
         _any(
             r"anesthe\w+|surg\w+|off label|warn\w*|reviews?|reviewed|devices?|pumps?|cuffs?|monitors?|rules?|requir\w+|"
-            r"regulat\w+|inspect\w*|guid\w+|regist\w+|advis\w+|panel|decid\w+|decision|only|lacks?|papers?|road|"
+            r"regulat\w+|inspect\w*|visit\w*|audit\w*|fined|oversees?|polices?|guid\w+|regist\w+|advis\w+|panel|decid\w+|decision|only|lacks?|papers?|road|"
             r"a medicine|approved medicine|approved drug|meeting|website|letter"
         ),
         words=_any("fda"),
@@ -280,6 +288,7 @@ _SPANISH = (
             r"anest\w+|cirug\w+|fuera de etiqueta|off label|advi\w+|bombas?|aparatos?|reglas?|exig\w+|regul\w+|"
             r"registr\w+|"
             r"inform\w+|notific\w+|reporta\w*|avis[ao]\w*|danos?|"
+            r"inspeccion\w*|inspector\w*|visit\w+|audit\w+|mult[aoe]\w*|supervis\w+|"
             r"panel|solo|carta|avalado|clasific\w+"
         ),
         words=_any("fda"),
