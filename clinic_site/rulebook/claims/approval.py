@@ -27,7 +27,8 @@ Said = Literal["ketamine", "bare ketamine", "spravato", "pronoun", "generic", "o
 AGENCY = re.compile(
     r"\b(?:it|they|the agency|la agencia|el organismo|tambien|y)(?: has| have| had| also| later| then| now|"
     r" recently| since| just| ha| luego| tambien)* "
-    r"(?:approved|cleared|authorized|green lit|aprobo|autorizo|aprobado|autorizado)(?= (?:\w+ ){0,3}(?:ketamin|"
+    r"(?:approved|cleared|authorized|green lit|(?:did|does) (?:approve|clear|authorize|license|back|endorse)|"
+    r"aprobo|autorizo|aprobado|autorizado)(?= (?:\w+ ){0,3}(?:ketamin|"
     r"infusion|our|nuestr|iv|intraven|drip))"
 )
 FDA_APPROVED = re.compile(
@@ -80,7 +81,8 @@ KETAMINE_T = (
     r"(?:iv|intravenous|compounded|oral|sublingual|low dose) ketamine|infusions?"
     + DEVICE
     + r"|iv therapy|drips?|lozenges?|"
-    r"(?:our|this|these) (?:\w+ )?(?:treatments?|therap(?:y|ies)|approach(?:es)?|methods?|procedures?|care|options?|"
+    r"(?:our|this|these) (?:(?!(?:for|of|in|and|to|with|or|is|are|that|use|uses|on|as|by|the|"
+    r"a)\b)\w+ ){0,4}?(?:treatments?|therap(?:y|ies)|approach(?:es)?|methods?|procedures?|care|options?|"
     r"services?|protocols?|programs?|medicines?|drips?)|"
     r"(?:treatment|therapy) with ketamine|(?:treatments?|therap(?:y|ies)|medicines?) (?:that )?we (?:give|offer|use|"
     r"provide)|"
@@ -121,7 +123,8 @@ OURS_AFTER = re.compile(
     rf"\b(?:is|are) (?:\w+ )?what (?:we|our)\b|^[^.:;]{{0,40}}:\s*(?:our |nuestr[oa]s )?(?:{KETAMINE_T})\b"
 )
 ALSO_US = re.compile(
-    rf"\b(?:and so (?:is|are)|so (?:is|are)|as (?:is|are)|just like|same (?:is true|goes) (?:of|for)|too (?:is|"
+    rf"\b(?:(?:so|as) (?:is|are|was|were|did|does|do|has|have|had)|just like|same (?:is true|goes) (?:of|for)|"
+    rf"too (?:is|"
     rf"are)|y tambien|igual que|al igual que|como tambien|lo mismo (?:vale para|"
     rf"pasa con)) (?:\w+ ){{0,3}}(?:{KETAMINE_T}|{BARE})|"
     rf"\b(?:and|y) (?:so )?(?:our |the |nuestr[oa]s )?(?:{KETAMINE_T}|{BARE})(?: (?:is|are|does|do|es|son|esta|"
@@ -151,6 +154,18 @@ ANTIDEPRESSANT = re.compile(
     r"\b(?:is|es|as|como) (?:\w+ ){0,4}(?:antidepressant|antidepresivo|(?:depression|anxiety|ptsd) (?:treatment|"
     r"drug|medicine))\b"
 )
+# "Approved as an anesthetic and never for depression": what is denied behind it is no use.
+DENIED_USE = re.compile(
+    r",? ?\b(?:and|but|yet|y|pero)\b (?:(?!(?:only|solo)\b)\w+ ){0,2}?(?:not|never|no|nunca|hasn't|"
+    r"tampoco)\b(?! (?:only|"
+    r"just|solo))"
+)
+# "Outside the indications that the FDA has approved".
+OUTSIDE = re.compile(
+    r"(?<!not )(?<!no longer )(?<!nothing )(?<!ya no esta )\b(?:outside|beyond|not (?:among|one of|part of)|fuera de|"
+    r"mas alla de|no (?:esta|estan|figura|figuran) entre)\b(?P<near>(?: of)?(?: (?!(?:our|nuestr\w+)\b)\w+){0,5})\W*$"
+)
+OF_USE = re.compile(r"\b(?:uses?|indications?|labels?|labeling|purposes?|usos?|indicacion(?:es)?|etiqueta)\b")
 # "FDA approval for depression has not been given to it."
 DENIED_BEHIND = re.compile(
     r"[^,;:.]{0,40}\b(?:has|have|was|is|does|will) (?:not|never|yet to)\b|[^,;:.]{0,40}\b(?:hasn't|haven't|wasn't|"
@@ -176,8 +191,9 @@ def find(clause: Clause) -> list[tuple[int, int, Severity]]:
     said = [match.span() for match in APPROVED.finditer(clause.text)]
     if not said and is_said_too(clause):
         return [(0, len(clause.text), BLOCK)]
-    if said or FDA.search(clause.before[-250:]):
-        last = max((end for _, end in said), default=0)
+    named = FDA.search(clause.text)
+    if said or named or FDA.search(clause.before[-250:]):
+        last = max((end for _, end in said), default=named.end() if named else 0)
         said += [match.span() for match in AGENCY.finditer(clause.text, last)]
     for start, end in said:
         if GENERAL.match(clause.text[start:]):
@@ -190,6 +206,9 @@ def find(clause: Clause) -> list[tuple[int, int, Severity]]:
         if "approv" in clause.text[start:end] and DENIED_BEHIND.match(clause.text[end:]):
             continue
         if CLINIC_THAT_SAYS.search(clause.text[:start]):
+            continue
+        outside = OUTSIDE.search(clause.text[:start])
+        if outside and OF_USE.search(f"{outside['near']} {clause.text[start : end + 20]}"):
             continue
         severity = _weigh(clause, start, end)
         if severity is not None:
@@ -205,7 +224,8 @@ def _weigh(clause: Clause, start: int, end: int) -> Severity | None:
     said, rest = _subject(before, after, clause.text[start:end])
     if said not in {"spravato"} and (is_of_clinic(clause, start, end) or is_of_the_noun_before(clause, start, end)):
         said = "ketamine"
-    if said == "spravato" and ALSO_US.search(clause.sentence[clause.start + end :].rstrip(" .!\"')")):
+    also = ALSO_US.search(clause.sentence[clause.start + end :].rstrip(" .!\"')"))
+    if said == "spravato" and also and not _of_anesthesia(tail[also.start() :]):
         return BLOCK
     if said in {"", "other"} and OURS_AFTER.search(tail):
         said = "ketamine"
@@ -232,6 +252,9 @@ def _weigh(clause: Clause, start: int, end: int) -> Severity | None:
     first, _, later = use_text.partition(",")
     if ANESTHESIA.search(first) and re.search(r"\b(?:not|no|never|nunca)\b", later):
         use_text = first
+    denied = DENIED_USE.search(use_text)
+    if denied and ANESTHESIA.search(use_text[: denied.start()]):
+        use_text = use_text[: denied.start()]
     if said in {"", "generic"} and not use_text and KETAMINE_TAIL.search(tail) and PSYCHIATRIC.search(tail):
         return BLOCK
     if said == "bare ketamine" and not use_text and ONLY_ANESTHESIA.search(tail):
@@ -243,6 +266,10 @@ def _weigh(clause: Clause, start: int, end: int) -> Severity | None:
         if said in {"", "generic"} and RESISTANT.search(use_text) and SOME_ADULTS.search(use_text):
             return None
     return _of(said, use_text or rest)
+
+
+def _of_anesthesia(use: str) -> bool:
+    return bool(ANESTHESIA.search(use)) and not PSYCHIATRIC.search(use)
 
 
 def _of(said: Said, use: str) -> Severity | None:

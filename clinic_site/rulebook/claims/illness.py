@@ -5,7 +5,7 @@ from collections.abc import Iterator
 
 from .illness_free import AT_THE_END, free_of_it
 from .illness_gone import gone, it_is_gone, none_survives
-from .illness_guards import REPORTED, for_good, of_a_needle, spoken_of
+from .illness_guards import BEFORE_US, REPORTED, for_good, of_a_needle, spoken_of
 from .lexicon import Mention
 from .saying import Saying, Span
 
@@ -33,6 +33,11 @@ _GOAL = re.compile(
 
 def ended(saying: Saying) -> Iterator[Span]:
     """Where the clause says so: first and last word of each claim."""
+    if not BEFORE_US.search(saying.clause.text):
+        yield from _ended(saying)
+
+
+def _ended(saying: Saying) -> Iterator[Span]:
     yield from _removed(saying)
     yield from _taken_away(saying)
     yield from _beaten(saying)

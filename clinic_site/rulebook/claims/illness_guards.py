@@ -24,6 +24,14 @@ REPORTED = re.compile(
 )
 
 
+# "A mattress got rid of my back pain years before I ever heard of this clinic."
+BEFORE_US = re.compile(
+    r"\b(?:cured|rid|gone|ended|fixed|healed|erased|stopped|left|quito|curo|acabo|elimino|desaparecio)\b.*\b(?:before "
+    r"(?:i|he|she|we|they) (?:ever |first |even )?(?:heard|knew|came|found|met|set foot)|"
+    r"antes de (?:conocer|oir|venir|llegar|saber))\b"
+)
+
+
 def for_good(saying: Saying) -> bool:
     return bool(
         re.search(

@@ -45,6 +45,7 @@ def claimed(saying: Saying) -> Iterator[Span]:
     yield from it_is_gone(saying, "SUICIDE")
     yield from _no_wish(saying)
     yield from _prevention(saying)
+    yield from _protected(saying)
     yield from _none_died(saying)
     yield from _not_on_our_watch(saying)
     yield from _one_less(saying)
@@ -196,6 +197,23 @@ def _no_wish(saying: Saying) -> Iterator[Span]:
             yield phrase.first, found.last
 
 
+# "Your daughter is protected against suicide."
+_PROTECTED = re.compile(
+    r"\b(?:protected|safe|shielded|guarded|immune|insulated|sheltered|defended|armored|(?:protegid|blindad|resguardad|"
+    r"inmuniz|escudad)[oa]s?|a salvo|inmunes?) (?:from|against|to|de|del|contra|frente a|ante|al?)$"
+)
+
+
+def _protected(saying: Saying) -> Iterator[Span]:
+    """Said of a person, with the treatment anywhere in the clause."""
+    for death in saying.said("SUICIDE", "DIE"):
+        before = re.sub(r" (?:el|la|los|las|her|his|their|your|own|any|all)$", "", saying.text(0, death.first - 1))
+        state = _PROTECTED.search(before) if death.first else None
+        told = saying.denied(death.first) or saying.supposed(death.first) or saying.wanted(death.first)
+        if state and saying.is_about_treatment and not told and saying.word(death.last + 1) not in _LINE_AFTER:
+            yield death.first, death.last
+
+
 _PLAIN_NOT = frozenset("don't do doesn't does won't will".split())
 
 
@@ -296,9 +314,18 @@ _SELLS_PREVENTION = re.compile(
 )
 
 
+# "Trained in the prevention of suicide", "World Day for the Prevention of ...": a field, and no effect.
+_FIELD = re.compile(
+    r"\b(?:in|for|of|on|about|en|para|de|sobre|por) (?:the |la |una )?(?:prevention|prevencion)$|"
+    r"\bdel? (?:\w+ )?prevencion$"
+)
+
+
 def _prevention(saying: Saying) -> Iterator[Span]:
     """ "a vaccine against suicide", "the end of suicidal thoughts"."""
     for noun in saying.said("PREVENTION"):
+        if _FIELD.search(saying.text(max(0, noun.first - 2), noun.last)):
+            continue
         if saying.word(noun.last + 1) in {"of", "for", "to", "against", "from", "de", "del", "contra", "para", "al"}:
             found = saying.object_of(noun.last + 1, "SUICIDE", reach=3)
             if (

@@ -233,17 +233,35 @@ _OUR_PROMISE = re.compile(
 )
 
 
+_FORETELLS = ("END", "BEAT", "WELL", "WORK", "FREE", "GONE")
+_WILL_MAKE = re.compile(
+    r"\b(?:hara[n]?|haremos|lograra[n]?|lograremos|conseguira[n]?|permitira[n]?) (?:\w+ )?(?:que|a)\b"
+)
+
+
+def _is_future(said: Mention) -> bool:
+    """ "Will", "va a", or a Spanish verb in the future: "saldrá"."""
+    return said.concept == "FUTURE" or said.kind == "fut"
+
+
 def _vouched(saying: Saying) -> Iterator[Span]:
     """ "Your happier life starts here, we give you our word"."""
     ours = _OUR_PROMISE.match(saying.clause.text)
     if ours and saying.after_colon("WELL", "OUTCOME") and not _NOT_AN_OUTCOME.search(saying.clause.sentence):
         yield 0, len(saying.words) - 1
     for word in saying.said("VOUCHED"):
-        foretold = [each for each in saying.said("FUTURE") if each.first > word.last]
-        if word.first <= 1 and foretold and not _NOT_AN_OUTCOME.search(saying.clause.text):
-            told = [each for each in saying.said("ILLNESS", "WELL") if each.first > word.last]
-            if told and saying.is_about_treatment and not saying.denied(foretold[0].last):
-                yield word.first, foretold[0].last
+        foretold = [each for each in saying.said("FUTURE", *_FORETELLS) if _is_future(each) and each.first > word.last]
+        made = _WILL_MAKE.search(saying.clause.text)
+        if word.first <= 1 and (foretold or made) and not _NOT_AN_OUTCOME.search(saying.clause.text):
+            told = [each for each in saying.said("ILLNESS", "WELL", "OUTCOME") if each.first > word.last]
+            at = foretold[0] if foretold else told[0] if told else word
+            if (
+                told
+                and saying.is_about_treatment
+                and not any(saying.denied(place) for place in (word.first, at.last))
+                and not saying.supposed(told[0].first)
+            ):
+                yield word.first, word.last
         found = [each for each in saying.said("OUTCOME", "WELL") if each.last < word.first]
         if not found and word.first <= 1 and len(saying.words) - word.last <= 6 and _outcome_before(saying, word):
             yield word.first, word.last

@@ -29,7 +29,7 @@ eliminados eliminadas eliminando eliminaran eliminaria garantice garantizando ap
 depressing therapist therapy's result symptom's recovering eliminador eliminaba suicided resulted resultado
 consultados ansiedades sintoma approving disapproved improving improv terapia adiccion aprobando aprobara aprueba
 prevenir prevenido garantizar garantice garantizo garantizo tratamientos thought infusiona harmlessly infusing
-effusion effusions profusion addition additions edition
+effusion effusions profusion addition additions edition prevencion
 """
 TURNED_ON = frozenset(_TURNED_ON.split())
 ORDINARY = frozenset(_ORDINARY.split())

@@ -12,7 +12,7 @@ from .clause import Clause
 from .denial import WARNED
 from .denial_words import ASSERTING, DENIALS, INSTRUCTED_NOT, NEGATOR, NO_DENIAL
 from .harmless_guards import ends_in_itself
-from .illness_guards import of_a_needle
+from .illness_guards import BEFORE_US, of_a_needle
 from .lexicon import Mention
 from .saying import Grammar, Saying
 from .unhedged_words import (
@@ -23,6 +23,7 @@ from .unhedged_words import (
     COMES,
     CONCORD,
     DETERMINERS,
+    IS_ONE,
     LEFT_OPEN,
     NAMED_BY_IT,
     NOT_OURS,
@@ -69,7 +70,8 @@ def _answered_by_its_end(folded: str, before: str, grammar: Grammar) -> Iterator
 
 def _is_left_open(said: str, language: str) -> bool:
     return any(
-        words.search(said) for words in (LEFT_OPEN[language], DENIALS, WARNED, NOT_OURS, BUSINESS, INSTRUCTED_NOT)
+        words.search(said)
+        for words in (LEFT_OPEN[language], BEFORE_US, DENIALS, WARNED, NOT_OURS, BUSINESS, INSTRUCTED_NOT)
     )
 
 
@@ -90,6 +92,8 @@ def _speaks_of(saying: Saying, topic: Topic) -> bool:
 def _only_qualifies(saying: Saying, named: Mention) -> bool:
     """ "Veterans with trauma", "the page on anxiety", "pain infusions", "causes pain": of whom or what, no more."""
     after = saying.clause.text[saying.spans[named.last][1] :]
+    if IS_ONE.search(saying.text(max(0, named.first - 4), named.last)):
+        return True
     if NAMED_BY_IT.fullmatch(saying.word(named.last + 1)) and not saying.broken[named.last + 1]:
         return True
     if named.concept == "ILLNESS" and COMES.match(after):

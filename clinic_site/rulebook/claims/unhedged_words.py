@@ -84,7 +84,7 @@ LEFT_OPEN = {
         r"careful|"
         r"still (?:had|has|have|feels?|felt|hurts?|is|was|am|are|were|there|here|around|with)|"
         r"(?:was|were|am|is|are) still(?! (?:looking|waiting))|"
-        r"record\w*|chart|portal|track\w*|note[sd]?|describ\w+|discuss\w*|"
+        r"record\w*|documented|well described|chart|portal|track\w*|note[sd]?|describ\w+|discuss\w*|"
         r"review\w*|welcome|wrote|written|"
         r"psychiatr\w+|"
         r"surgeons?|therapists?|emergency|reasons?|insur\w+|bring|meet|meets|pages?|normal|famil(?:y|ies)|forms?|"
@@ -102,9 +102,10 @@ LEFT_OPEN = {
         r"psiquiatr\w+|cirujan\w+|"
         r"normal|familias?|formularios?|merece una|terapeutas?|emergencias?|razon|"
         r"pagina|llamada|"
-        r"empleados|enfermer[oa]|anote|escrib\w+|lista|revis\w+|vigil\w+|historia|desconfi\w+|diga\w*|en serio|"
+        r"documentad[oa]s?|empleados|enfermer[oa]|anote|escrib\w+|lista|revis\w+|vigil\w+|historia|desconfi\w+|"
+        r"diga\w*|en serio|"
         r"vive con|"
-        r"viven con|una enfermedad|capacita\w*|curso|fundador[a]?)\b|\?|\d ?%|\d de cada \d"
+        r"viven con|una enfermedad|capacit[aoe]\w*|form(?:o|ada) en|curso|fundador[a]?)\b|\?|\d ?%|\d de cada \d"
     ),
 }
 # What also cures, protects or saves, and is not ours.
@@ -139,8 +140,16 @@ COMES = re.compile(
     r"follow(?:s|ed)|scare[sd]?|got) (?:me|him|her|us|them|you|my|his|their|your|people)\b|"
     r" (?:ya )?(?:no )?(?:me|te|lo|la|le|nos|los|las|les) (?:tra[ej]\w*|llev\w+|hizo|hac\w+|quit\w+|cost\w+|despert\w+|"
     r"despiert\w+|sigui\w+|impid\w+|impedia\w*|dejaba\w*|oblig\w+|asust\w+)\b|"
+    r" (?:is|are|es|son) (?:an?|un|una) (?:\w+ ){0,3}?(?:disorders?|illness|conditions?|disease|diagnos\w+|trastornos?|"
+    r"enfermedad|padecimiento|condicion|diagnostico)(?! (?:of|you|we|that|your|de|del|que|vencid\w+))\b|"
     r" (?:is|was|gets|sea|es|era|fue|esta|estaba) (?:(?:very|so|too|more|muy|tan|mas) )?(?:strong|severe|mild|moderate|"
     r"bad|worse|high|low|real|common|fuerte|leve|moderad[oa]|grave|peor|alt[oa]|baj[oa]|comun)\b"
+)
+# "Depression is a mood disorder."
+IS_ONE = re.compile(
+    r"\b(?:is|are|was|es|son) (?:an? |una? )?(?:\w+ ){0,2}(?:disorders?|illness(?:es)?|conditions?|diseases?|"
+    r"trastornos?(?: \w+)*|"
+    r"enfermedad(?:es)?(?: \w+)*)$"
 )
 # "Pain infusions", "a depression unit": the illness only names the thing behind it.
 NAMED_BY_IT = re.compile(
@@ -154,7 +163,8 @@ DETERMINERS = frozenset(
 )
 # "The treatment of mood disorders", "symptoms of PTSD": names a thing, and says nothing of it.
 OF_WHAT = frozenset(
-    "because instead spite causa lugar vez treatment use symptoms care diagnosis history kinds forms study "
+    "because instead spite causa lugar vez treatment use symptoms care diagnosis history kinds forms study relapse "
+    "relapses recurrence recaida recaidas recurrencia "
     "tratamiento uso sintomas".split()
 )
 # The Spanish denial in two words: "no tiene nada de peligroso".
@@ -192,7 +202,8 @@ _ENGLISH = (
         "F02",
         _any(
             r"for|room|prepared|informed|anesthesia|sleepy|talking|different|differs?|varies|depends?|blood|tests?|"
-            r"labs?|fades?|same|any clinic|telling|respond to|reply|answer"
+            r"labs?|recovery (?:area|bay|suite|chair|bed|lounge|time|period)s?|fades?|same|any clinic|telling|"
+            r"respond to|reply|answer"
         ),
         ("WELL", "OUTCOME"),
         needs=_any(
@@ -216,7 +227,8 @@ _ENGLISH = (
     Topic(
         "F08",
         _any(
-            r"anesthe\w+|surg\w+|off label|warn\w*|reviews?|reviewed|devices?|pumps?|cuffs?|monitors?|rules?|requir\w+|"
+            r"anesthe\w+|surg\w+|off label|(?:outside|beyond) (?:of )?(?:its|the|any|their|what)|warn\w*|reviews?|"
+            r"reviewed|devices?|pumps?|cuffs?|monitors?|rules?|requir\w+|"
             r"regulat\w+|inspect\w*|visit\w*|audit\w*|fined|oversees?|polices?|guid\w+|regist\w+|advis\w+|panel|decid\w+|decision|only|lacks?|papers?|road|"
             r"a medicine|approved medicine|approved drug|meeting|website|letter"
         ),
@@ -262,7 +274,7 @@ _SPANISH = (
         "F02",
         _any(
             r"para|una respuesta|responde\w*|contesta\w*|distint\w+|varia\w*|depende\w*|sangre|analisis|"
-            r"dia habil|la mejor|anestesia|"
+            r"(?:sala|area|zona|sillon|cama|tiempo)s? de (?:la )?recuperacion|dia habil|la mejor|anestesia|"
             r"siempre funciona|cuarto"
         ),
         ("WELL", "OUTCOME"),
@@ -285,7 +297,8 @@ _SPANISH = (
     Topic(
         "F08",
         _any(
-            r"anest\w+|cirug\w+|fuera de etiqueta|off label|advi\w+|bombas?|aparatos?|reglas?|exig\w+|regul\w+|"
+            r"anest\w+|cirug\w+|(?:fuera|mas alla) de (?:etiqueta|l[oa]s? |sus? )|off label|advi\w+|bombas?|aparatos?|"
+            r"reglas?|exig\w+|regul\w+|"
             r"registr\w+|"
             r"inform\w+|notific\w+|reporta\w*|avis[ao]\w*|danos?|"
             r"inspeccion\w*|inspector\w*|visit\w+|audit\w+|mult[aoe]\w*|supervis\w+|"

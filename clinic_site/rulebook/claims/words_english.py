@@ -32,7 +32,9 @@ dying by suicide, self destruction, end it all, ending it all, the voice that sa
 # To make an illness go away for good: the object follows, or stands inside the phrase.
 END = """
 cure~, heal~, eliminate~, erase~, eradicate~, end~, wipe~ out|away, get~ rid of, rid~ ..4 of,
-put~ an|a|the? final? end|stop|halt to, bring~ an|the end to, banish~, vanquish~, obliterate~, destroy~, dissolve~,
+put~ an|a|the? final|permanent|lasting|complete|full|definite|total|swift|quick|lifelong? end|stop|halt|finish to,
+bring~ an|a|the? final|permanent|lasting|complete|swift? end|halt|stop to, banish~, vanquish~, obliterate~, destroy~,
+dissolve~,
 extinguish~, annihilate~, abolish~, do~ away with, free~ you|them|us|me|him|her|people|patients|veterans ..4 from|of,
 free~ your|thousands|hundreds|many|our|his|my|one|anyone|everyone ..4 from|of, frees|freeing ..4 from|of,
 liberate~ ..4 from, release~ ..3 from, deliver~ you|people|patients from, take~ away, wash~ away|out, melt~ away,
@@ -152,13 +154,13 @@ souls, brain+, yourself, those, others, someone, soldiers, parents
 """
 # To make certain (F02).
 SURE_VERB = """
-guarantee~, promise~, assure~, ensure~, insure~, vow~, pledge~, swear~, warrant~, certify~,
-give~ you? our|my|a|their|the full|written|lifetime? word|guarantee|promise|assurance,
+guarantee~, promise~, assure~, ensure~, insure~, vow~, pledge~, swear~, warrant~, certify~, vouch~, attest~, avow~,
+testify~, give~ you? our|my|a|their|the full|written|lifetime|solemn? word|guarantee|promise|assurance|pledge|vow|oath,
 have our|my|a word|guarantee|promise, has our|my|a word|guarantee|promise, stake~ our|my|its reputation|name on,
 back~ ..3 guarantee, make~ sure|certain, bet~, stand~ behind, stand~ by, lock~ in, put~ it in writing,
 can|may count|rely|depend|bank on, count|rely|depend|bank on, count|rely|depend|bank upon, rest assured,
 be certain|sure|confident|assured, we|i are certain|sure|confident|positive, you have our|my, our guarantee,
-our promise, our word, expect~, contractually promise~
+our promise, our word, expect~, contractually promise~, can|may|will vouch|attest|testify|swear|promise|guarantee
 """
 SURE = """
 written into|in ..3 contract|agreement|invoice|deal, part of the price|deal|contract|package,
@@ -215,7 +217,8 @@ hand~|send~|mail~|wire~|pay~|put~|get~|take~|have|want ..2 back ..5 money|fee|fe
 hand~|send~|mail~|wire~ ..5 money|fee|fees|dollar|dollars|cent|cents|penny|payment|check ..2 back,
 write~|cut~ you ..2 check, every dollar|cent|penny ..4 back|returned|refunded, back in your pocket|wallet|account,
 return~|refund~ ..2 what you paid|spent, bill|visit|treatment|rest|cost is on us, on the house, is on us, refund~,
-refunded, refund+, money back, your money back, full refund, money returned, fee+ back, fee+ returned,
+refunded, refund+, reimbursement+, repayment+, money back, your money back, full refund, money returned, fee+ back,
+fee+ returned,
 payment+ back|returned, reimburse~, repay~, return~ ..4 money|fee|fees|payment|cost|price|dollar|cent|penny,
 give~ ..4 money|fee|fees|dollar|dollars|cent|penny|payment back,
 get~ ..4 money|fee|fees|dollar|dollars|cent|penny|payment back, pay~ ..4 nothing, pay~ us? nothing, owe~ ..2 nothing,
@@ -347,7 +350,10 @@ VOUCHED = """
 give~ you|patients our|my word, have our|my word, take our word, mark our|my words, that's|it's|that|it is? a promise,
 bank|bet|count|rely|depend on it|that, we|i promise, promise you, we|i guarantee, guaranteed, we guarantee it,
 you can be sure|certain, rest assured, no doubt about it, without|beyond a? doubt, without fail, no ifs,
-put it in writing, that's|that is our|a guarantee, take it to the bank, trust us, we|i swear
+put it in writing, that's|that is our|a guarantee, take it to the bank, trust us, we|i swear, we|i vouch,
+our team|staff|doctors|clinic swear|swears|vow|vows|vouch|vouches,
+without reservation, without the? slightest|least doubt, without question, beyond question, beyond any doubt,
+hand on heart
 """
 NO_LONGER = """
 forget ..6 be|feel|being, no longer, don't, do not, doesn't, does not, won't, will not, stop~, never again, never,

@@ -34,7 +34,7 @@ acabar~ de una vez? con, acabar~ ..3 con, terminar~ ..3 con, poner~ ..2 fin|alto
 poner~ punto y? final a|al, hacer~ desaparecer, dejar~ atras, quitar~, liberar~ ..4 de|del,
 librar|librarse|librarle|libra|libran|librara|libramos|librese ..4 de|del, decir~ ..2 adios ..3 a|al,
 dile|digale|diganle ..2 adios ..3 a|al, destruir~, disolver~, desterrar~, extirpar~, arrancar~, suprimir~, aniquilar~,
-exterminar~, deshacer~ ..1 de|del, olvidar~ de|del, olvidar~, despedir~ de|del, cortar~ de raiz,
+exterminar~, deshacer~ ..1 de|del, olvidar~ ..2 de|del, olvidar~, despedir~ ..2 de|del, cortar~ de raiz,
 pasar~ la? pagina a|de|con, cerrar~ el capitulo de, enterrar~, sepultar~, barrer~ con, apagar~, disipar~, ahuyentar~,
 expulsar~, echar~ fuera, remediar~, resolver~, corregir~, detener~, frenar~, parar, paran, paro, pararon, parara, pare,
 silenciar~, callar~, matar~, quemar~, limpiar~, romper~ ..2 con|cadenas, desaparecer~, arrasar~ con, desvanecer~,
@@ -265,7 +265,9 @@ quiere|quieren|quiera|quieran morir|morirse
 VOUCHED = """
 tiene nuestra|mi palabra, le damos nuestra palabra,
 se lo prometemos|garantizamos|juramos|aseguramos|prometo|garantizo|juro|aseguro, es una promesa, le doy mi palabra,
-palabra, cuente con ello, puede estar seguro|segura, garantizado, sin duda alguna, tengalo por seguro, sin falta,
+palabra, cuente con ello, puede estar seguro|segura, garantizado, sin duda alguna, sin la menor|minima duda,
+sin ninguna duda, sin lugar a dudas|duda, con toda certeza|seguridad, con absoluta certeza|seguridad,
+tengalo por seguro, sin falta,
 no lo dude, por escrito, lo prometemos, lo garantizamos
 """
 NO_LONGER = "ya no, dejar~ de, nunca mas, deja|dejan|dejo|dejaron|dejara|deje de"
