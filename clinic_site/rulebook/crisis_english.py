@@ -16,6 +16,7 @@ from .crisis_english_oblique import PHRASES as OBLIQUE
 from .crisis_english_plans import ATTEMPT, FAREWELL, MEANS_AND_PLAN
 from .crisis_english_settled import PHRASES as SETTLED
 from .crisis_english_signs import SIGNS
+from .crisis_english_told import PHRASES as TOLD
 from .crisis_english_words import (
     ANYMORE,
     CANNOT,
@@ -336,6 +337,7 @@ PHRASES: tuple[Phrase, ...] = (
     *NO_WAY_ON,
     *MEANS,
     *SETTLED,
+    *TOLD,
     *FEARED,
     *AT_HAND,
     *CLOSING,

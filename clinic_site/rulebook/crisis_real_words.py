@@ -12,13 +12,13 @@ acerte acierta aciertas acierto acometer acompana acompanan acompanara acompanas
 acostaba acostados acostando acostarse acostarte acostumbra acostumbrar acostumbras acostumbren acredito acudir
 acuesta addressee addresses adelantos adentra adviento agarran agarrando agarras agenda agendas agitada agitado ago
 agotadas agotador agotados agotando aguantado aguanten aguardan aguardando aguardar ahorcados ahorrado ahorrar
-ahorrarme ahorrarse ahorras ailing alabado alabando alcanzan alcanzara alcazar alegando alentado alentando alentar
+ahorrarme ahorrarse ahorras ailing alabado alabando alcanzara alcazar alegando alentado alentando alentar
 alento alguen alianza alimento alister alli ally alusion amanecio amaran amare amargado amarrar amarras ambulances
 ambulancias ambulante amusing andado angelitos angling animalito animals aniversarios anotado anticipa anticipos
 antidepresivo antidepressant apagadas apagado aparecer apareceria aparezca apartan apartes apartments apegarse aplasta
 aporten apostado appointments aprender aprendida aprendido aprendio apresado apreta apretada apretados apretando
 aprietan aprietas apriete aprieto aprista aproxima aproximo apuesto apunala apunalan apunalo apunta apuntalar apuntar
-apuntas apunten aranda aria arming armonia arrancarle arrancarse arrancarte arranco arrange arranges arregla
+apuntas apunten aranda aria arming armonia arrancarle arrancarse arrancarte arrange arranges arregla
 arreglamos arreglen arreglo arrieta arroja arrojan arrojara arrojarle arrojarse asaltando ascribe asentada asentado
 asentando asentar asentarse asesina asesinan asesinara asesinarlos asesinas asiento asolada asolado asomaba asomando
 aspiran aspiren aspirina aspiring astilla astillas asunto atando atarlo atarme atarse atenuado atenuar atestado
@@ -37,7 +37,7 @@ buscador buscados busing butting caballa caballos cabello cabemos cabinets cabli
 caguen calendarios calendars calentar caliente caliento callamos callaron calmante calming calving cambien camina
 caminan caminas campanero canada cancele cancelen candado canisters cansaba cansadas cansador cansados cansando
 cansara cantada cantado cantando cantas cantos capping capsula capsule carabinas carballo carding carecer careta
-carezca caring carling carnada carpet carpetas carpets carreta carrier carting cartucho casada casado casaria casarme
+carezca carling carnada carpet carpetas carpets carreta carrier carting cartucho casada casado casaria casarme
 cashed cashing castidad castigarle castilla castillas catches causada causado cavallo caving caza celebra celebran
 celebras cellar cellular celula celulas censada cepillo cera cercado cerdito cereza cerilla cerraba cerradas cerraran
 cerrarla cerremos cerrito certeza cervera cervezas cesiones chambers change changer changes changing chantas chanted
@@ -49,7 +49,7 @@ collado collage collections colleges colmada colmado colores comando combina com
 comento comienzo commando commandos commend commuter commuting companeras companerxs comparado comparar complejo
 completa complete completos comprada comprador comprados comprando comprimidas comprimido compute computed computers
 concerns concert concreta concreto condestable conduzca confeso confies confiesa confiese consigo constaba constando
-consult consultar consultas consulte consulto contaba contacta contacte contacto contacts contadas contado contandole
+consult consultar consultas consulte consulto contaba contacta contacte contacto contacts contadas contandole
 contandoles contandome contandose contarme contarse contempla contemple contenga contenia content contentar contentas
 contento contents contesta contestarle continuos contract contrasena controla controle controlo controls cooking
 copping core coreando corner corning cornish coro coronar coronel coroners coronet corrado corramos correos corrimos
@@ -96,7 +96,7 @@ funcionar funcione funciono funding funesta furnaces gainful gallina galling gan
 garden gartner gasolinas gassing gastaria gastric gearing germana germanas germano germanos germinado germinar
 germinate germination getters girando girarse girlfriends gleaned glowing golear golpe golpean golpeandose golpeara
 golpeas goodies grabada grabador grabados grabando graceful graduated gradue grafico granda granddaughters
-grandfathers grandmas grandmothers grandsons granma grasping grossed grossing grubbing guante guaranteed guarantees
+grandfathers grandmothers grandsons granma grasping grossed grossing grubbing guante guaranteed guarantees
 guardamos guarded guardes guardian guitarras gushing gustara gustarian gutting habemos haberlas haberle haberles
 haberlo haberlos haberse haberte habiendo habiendole habiendose hablado hablamos hablaron hacedlo hacedme hacele
 haceme hacerce hacerla hacernos hacete hacienda haciendola haciendoles haciendolo haciendote hailing hall hallados
@@ -132,7 +132,7 @@ mounting mourning muecas mueras muerdas muertes muestra muestro muffled mummies 
 mutando mutilacion mutilated muttering nacera naciendo naciente nadando nailing nanking napping narcotic narcotico
 narcoticos nasser natured naviera nazi nearing necesaria necesarios necesitan necesitara necesitas necesite negarle
 negarles negarme negarse negocia negocie negocios nesting nether netting newborns nighter nighty ningunas nitrate
-nitride nitrile nitrogeno nosotras notched notching nothings noticas noticed noting notoria notting novices novillo
+nitride nitrile nitrogeno notched notching nothings noticas noting notoria notting novices novillo
 nuesto nuestra nuestros nursing nutting nvidia observado occidente oficinas olores olvida olvidara olvidare olvidas
 olviden openings operation opioid opioides oponerme oporto opposites oppression ordenado ordenar orgullosas orgullosos
 ourself outsider overdo overdoing overdone overlooks overtook owning pace pacemakers pacientes packaged packages
@@ -153,7 +153,7 @@ poisonings policial policias polling polucion pomadas pondering ponele ponerla p
 poquita poquitos portaba portadas portado portando portarme portarse posando posible possibly posteando posting
 potting pouches pounded practica practicada practicando practices practico practiquen practise practised practising
 precios precious predio predios prefect preferable preferira preferirian preferirias prefiera prefieren prefieres
-preguntad preguntan preguntar preguntas pregunte pregunto premiere premios premise prende prenden prendes prendo
+preguntad preguntan preguntar preguntas pregunte premiere premios premise prende prenden prendes prendo
 prensado preocuparme preocuparte preocupes prepara preparo presen presenta presentas presente presentes presento
 preset presets presiona presione presiono pressured pressures prestada prestador prestados prestamo prestan prestando
 prestaran preste prestes preston presumed presunta prevent prevents preying prieta primaveral primaveras principia
@@ -161,8 +161,8 @@ principios principito printed prision privileged privileges probable procesa pro
 professor profundas profundos projimo promesas promete prometeo prometia prometida prometidos prometio promises
 property propped propping proximal proximas proximos prussian prying psychiatrists pubico public publica publicos
 publics publio pudiendo puertas puertos pulsing pumping punisher puntada puntadas punting purposed purposes quarta
-quasi quedaba quedado quedandome quedar quedaran quedaras quedaria quedase quejaba quejado quejarme quejarse quemados
-quemadura quemando quemandose querra querrian querrias quiebren quieran quieres quilting quisieran quisiesen quitaba
+quasi quedaba quedado quedandome quedaran quedaras quedaria quedase quejaba quejado quejarme quejarse quemados
+quemadura quemandose querra querrian querrias quiebren quieran quieres quilting quisieran quisiesen quitaba
 quitada quitados quitale quitandole quitaran quitarian quitarla quitarlos quitaste quitate quiteria radiacion ragged
 raiding raining raising ramones ramping ranging ranking ranting rapping ratones raving rayones razone reaccion
 reaccionan reaccionar reaccionas reaccione reacciono reacher readying reaping rearing rearranged recalar recepcion
@@ -178,7 +178,7 @@ reunian reunio reunions reventa reveron revienta revienten reviento revierte rev
 revuelve revved rewrite ribbing ridges righting rightly rimming ringing riviera roading roaster robando robbing
 rockets rocking rodando rolando rooting rosadas rotating rounded routing rozando rushes rushing russia russians
 russias rusted sabremos sabrina sacame sacando sacare sacarle sacarse sacarte sacrifica sacrificed sacrifices
-sacrifico sacudio sailing sake salado saldado saldra saldrian salgado saliamos salidos saliente salirle salirse
+sacrifico sacudio sailing sake salado saldado saldrian salgado saliamos salidos saliente salirle salirse
 salirte salmos saltaba saltado saltara saltaron salvada salvador salvados salvando salvaran salvarme sampler sanding
 sanitize sanitized santidad sapping sashes saturdays sayings scaled scamming scheduled schedules scissor scolded
 scoured scouring scrape scrapes scrapped scratches screenings scribe sealing searchers seasons seater seating secado
@@ -202,7 +202,7 @@ supervisors supervisory supieras supieron supports supposed swallows swamped swa
 sweepers sweeping sweeter swelling tabbed tables tableta tailing tainted talkin tampico taping tarjeta taster tazones
 teaches tearing telefoneo telefonos tellin temerle tendientes tending tendras tentador tentando tentar terapeutas
 terapias termico terminacion terminada terminados terminals terminan terminarian terminarla terminarse terminas
-terminase termines termini terminos termite testament testamentos texting thacker thanking therapists thickened
+terminase termines termini terminos termite testament testamentos thacker thanking therapists thickened
 thickens thin thinker thinned thinning thorough though thrashed threes throughs thursdays ticking tiernas tighter
 tightly tilling tipping tirado tiralo tirame tirandole tirandose tirano tirara tiraria tirarlas tirarle tirarlos
 tirarte tocando tocaria tocarme tocaron tocarse toddlers togethers toll tomame tomandole tomandose tomaran tomares

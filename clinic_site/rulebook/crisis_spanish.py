@@ -15,6 +15,7 @@ from .crisis_spanish_no_way_on import PHRASES as NO_WAY_ON
 from .crisis_spanish_oblique import PHRASES as OBLIQUE
 from .crisis_spanish_settled import PHRASES as SETTLED
 from .crisis_spanish_signs import SIGNS
+from .crisis_spanish_told import PHRASES as TOLD
 from .crisis_spanish_words import DIE_ES, END_ES, INTEND_ES, NOT_ES, PILLS_ES, WANT_ES, WEAPON_ES
 
 MYSELF = "matarme|matarse|matarte|matarnos|matandome|matandose|suicidandome|mematar|matarm|matarmen"
@@ -316,6 +317,7 @@ PHRASES: tuple[Phrase, ...] = (
     *NO_WAY_ON,
     *MEANS,
     *SETTLED,
+    *TOLD,
     *FEARED,
     *AT_HAND,
     *CLOSING,

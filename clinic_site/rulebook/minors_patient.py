@@ -141,7 +141,7 @@ ASKED_FOR_THE_OTHER = re.compile(
     rf"\b(?:treat|help|helping|see|evaluate|accept|admit|enroll|refer|referring|give|get) (?:her|him|them|"
     rf"(?:my|our|a|this|the) (?:\w+ ){{0,2}}?(?:{PERSON}|{PERSONS}|\d\d))\b(?! (?:from|to school|home|at))|"
     rf"(?<!energy )(?<!patience )(?<!time )(?<!strong )(?<!anything )"
-    r"(?<!home )(?<!there )(?<!care )(?<!caring )(?<!dinner )(?<!up )\bfor (?:her|him|them|(?:my|"
+    r"(?<!better )(?<!home )(?<!there )(?<!care )(?<!caring )(?<!dinner )(?<!up )\bfor (?:her|him|them|(?:my|"
     rf"our) (?:\w+ ){{0,2}}?"
     rf"(?:{PERSON}|\d\d))\b(?! to\b)|"
     rf"\b(?:she|he|they|shes|hes|she's|he's|him|her|who|old|age|{PERSON})\b[ ,]+(?:(?!(?:i|me|my|im|"
@@ -165,7 +165,14 @@ ASKED_FOR_THE_OTHER = re.compile(
     r"\b(?:care|treatment|help|appointment|appt|consult|cita|ayuda|tratamiento|something) (?:for|para|"
     r"pa) (?:(?:my|our|an?|un|una)\b|mi \w)|"
     r"\b(?:where|how) do we (?:start|begin)\b|"
-    r"\b(?:necesita|ocupa|sufre|padece|ya probo|esta (?:muy |bien |tan )?(?:deprimid|triste|mal))|"
+    rf"\b(?:like|want|need|love) (?:her|him|them|both|my (?:\w+ )?(?:{PERSON}|{PERSONS})) (?:both |all )?(?:to "
+    r"(?:be|get|have|try) (?:seen|treated|evaluated|help|this|ketamine|treatment)|seen|treated|evaluated)\b|"
+    rf"\b(?:es|seria|informes|info|consulta) (?:para|pa) (?:mi|nuestr[oa]) (?:\w+ )?(?:{PERSON})\b|"
+    r"\b(?:patient|pt|paciente) (?:es|seria|va a ser|sera|is|would be|will be) (?:my|our|mi|nuestr[oa]) (?:\w+ )?"
+    rf"(?:{PERSON})\b|"
+    r"\b(?:su|his|her|their|la|el) (?:pediatra|pediatrician) (?:nos|us|la|lo|sent|referred|told us|said|mando|"
+    r"refirio)\b|"
+    r"\b(?:necesita|ocupa|sufre|padece|ya probo|(?:esta|anda) (?:muy |bien |tan )?(?:deprimid|triste|mal))|"
     r"\bquiere(?! que (?:yo|me|busque|vaya|vea)| (?:ir|venir|estar|quedarse|entrar))\b|"
     r"\b(?:su (?:depresion|psiquiatra|ansiedad|cita|tratamiento))\b"
 )
@@ -177,7 +184,9 @@ AN_ADULT = re.compile(
     rf"\b(?:patient is|patient's|paciente es|paciente seria|(?:is|it's|its|this is) for|es para) (?:me\b|mi$|"
     rf"my {GROWN_UP}|"
     rf"mi {GROWN_UP})\b(?! (?:and|y)\b)|\b(?:i'?m|i am|soy) (?:the|la|el) (?:one getting|patient|paciente)\b|"
-    r"\b(?:la paciente|el paciente) soy yo\b"
+    r"\b(?:la paciente|el paciente) soy yo\b|"
+    r"\b(?:oldest|eldest|mayor) (?:is |tiene |es de )?(?:already |ya )?(?:1[89]|[2-9]\d)\b.{0,100}\b(?:only|just|solo|"
+    r"nomas|solamente) (?:the|my|our|la|el|mi) (?:oldest|eldest|mayor)\b"
 )
 OWN_ADULT_AGE = re.compile(r"\b(?:im|i'm|i am|tengo|age:?|turned)\s+(?:over\s+|already\s+|ya\s+)?(?:1[89]|[2-9]\d)\b")
 # An age of their own that makes the writer an adult, wherever it stands in the text.

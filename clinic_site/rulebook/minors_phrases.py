@@ -269,7 +269,8 @@ _ANOTHERS = (
     rf"\b{WHO}\b{UP_TO}{{0,20}}?\b(?:just )?(?:started|starts|starting|attends|finished|enters|entro a|empezo|"
     rf"termino)\s+{SCHOOL}",
     r"\b(?:child|minor|teen|teenage|adolescent|pediatric)\s+(?:patient|pt|client)\b",
-    r"(?<!teach )(?<!teaches )(?<!teaching )\b(?:[5-9]th|1[0-2]th)[ -]grader\b",
+    r"(?<!teach )(?<!teaches )(?<!teaching )\b(?:[5-9]th|1[0-2]th|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|"
+    r"twelfth)[ -]grader\b",
     r"\b(?:he|she)'?s\s+(?:almost|nearly|about to be|not(?: even| yet| quite)?)\s+(?:18|eighteen)\b",
     r"\b(?:kids?|children|teens?|people|patients?|someone|boys?|girls?) (?:his|her|their|my) age\b",
     rf"\b(?:teen|teenage|adolescent)\s+(?:{PERSON})\b|\b(?:{PERSON})\s+(?:adolescente|"
@@ -288,6 +289,8 @@ OF_SEVERAL = tuple(
     for pattern in (
         rf"\b{PERSONS}\s+(?:are|is|tienen|estan|[a-z]+ is)\s+{A_BIT}{YOUNG}\b{NO_AGE}",
         rf"\b{PERSONS}\s*[,(]?\s*(?:aged?|de)\s+{YOUNG}\b{NO_AGE}",
+        rf"\b{PERSONS}\s*[,(]?\s*(?:both|all|amb[oa]s|l[oa]s dos)\s+(?:are\s+|age\s+|aged\s+|turned\s+|"
+        rf"now\s+|de\s+|tienen\s+)?{YOUNG}\b{NO_AGE}",
         rf"\b(?:{PERSON})\b[^.!?\n]{{0,40}}\b(?:her|his|su|sus|la) (?:sweet (?:16|sixteen)|quince(?:anera|anos)?|xv)\b",
         rf"\b{PERSONS}\s*[,(]\s*(?:ages\s+)?{YOUNG}\b\s*(?:and|&|,|y)\s+{YOUNG}\b{NO_AGE}",
     )
