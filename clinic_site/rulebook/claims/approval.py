@@ -6,23 +6,14 @@ anesthesia, or a denial = none; Spravato with another condition or none = review
 """
 
 import re
-from typing import Literal
 
 from clinic_site.rulebook.findings import BLOCK, REVIEW, Severity
 
-from .approval_of import (
-    CLINIC_THAT_SAYS,
-    DEVICE,
-    FOR_THE_MIND,
-    is_of_clinic,
-    is_of_the_noun_before,
-    is_said_too,
-)
+from .approval_of import CLINIC_THAT_SAYS, FOR_THE_MIND, is_of_clinic, is_of_the_noun_before, is_said_too
+from .approval_subject import BARE, KETAMINE_T, NAMES, PSYCHIATRIC, Said, antecedent_of, kind_of, subject_of
 from .approval_words import APPROVED
 from .clause import Clause
 from .denial import is_denied
-
-Said = Literal["ketamine", "bare ketamine", "spravato", "pronoun", "generic", "other", ""]
 
 AGENCY = re.compile(
     r"\b(?:it|they|the agency|la agencia|el organismo|tambien|y)(?: has| have| had| also| later| then| now|"
@@ -31,34 +22,14 @@ AGENCY = re.compile(
     r"aprobo|autorizo|aprobado|autorizado)(?= (?:\w+ ){0,3}(?:ketamin|"
     r"infusion|our|nuestr|iv|intraven|drip))"
 )
-FDA_APPROVED = re.compile(
-    r"fda(?:'s)? (?:\w+ )?(?:decision|move|vote|choice) to .*|(?:decision|eleccion) de la fda de .*|"
-    r"(?:the fda|fda (?:has|have|had|recently|finally|just|already|also|fully|gave|granted)) ?.*|la fda .*|"
-    r"(?:it|they|the agency|la agencia|el organismo|tambien|y)\b.*"
-)
 GENERAL = re.compile(
     r"(?:the )?fda approves (?:\w+ )?(?:medicines|drugs|medications|products|a medicine|a drug|treatments|"
     r"devices)\b(?! for (?:depr|anx|ptsd|pain))|la fda aprueba (?:medicinas|medicamentos|productos)"
 )
 FDA = re.compile(r"\bfda\b")
-JOINED = re.compile(
-    r"(?:both )?(?:the )?(?:spravato|esketamin[ea])(?: \([^)]*\)| nasal spray)?,? (?:and|or|plus|as well as|"
-    r"together with|y|e|junto con|ademas de) (?:also )?(?:\w+ ){0,2}?"
-    r"(?:ketamin|infusion|iv\b|drip|suero)"
-)
-# "Approved by the FDA in 2019, our infusions ...": what stands between the approval and its noun.
-OPENING = re.compile(
-    r"^\W*(?:(?:in|since|as of|en|desde) (?:\w+ )?(?:\d{4}|\w+)|for [^,]{3,40}|para [^,]{3,40})?\W*(?:our|the|"
-    r"this|la|el|las|los|nuestr[oa]s?)?\s*"
-)
 # "..., just like the spray on television": what it is likened to is not its name.
 LIKENED = re.compile(
     r"\W*(?:just |much |exactly )?(?:like|as|unlike|the same as|igual que|como|al igual que|a diferencia de)\b"
-)
-FOR_KETAMINE = re.compile(r"(?:for|of|para|de) (?:\w+ )?ketamin")
-RELATIVE_OF = re.compile(
-    r"\b(?:relative|cousin|derivative|mirror image|pariente|prim[oa]|derivado|familiar) (?:close |"
-    r"cercan[oa] )?(?:of|to|de)(?: la)? ketamin[ea]\b"
 )
 NOT_A_CLAIM = re.compile(
     r"(?:ask|know|see|check|explain|learn|about|means?) (?:\w+ ){0,3}what (?:\w+ )?fda approv|what fda approval|"
@@ -73,39 +44,10 @@ NOT_A_CLAIM = re.compile(
     r"isn't (?:\w+ )?(?:fda|approved)|aren't (?:\w+ )?(?:fda|approved)|neither|none of|ningun[oa]?|no (?:esta|"
     r"estan|ha sido|han sido|es|son|tiene|cuenta con|fue)\b|no la ha|no lo ha|tampoco"
 )
-KETAMINE_T = (
-    r"(?:compounded |nasal )*ketamine (?:nasal )?sprays?|(?:compounded )?nasal ketamine|compounded (?:nasal )?(?:spray|"
-    r"ketamine)|(?:aerosol|spray|espray|rociador) (?:nasal )?(?:\w+ )?de ketamina|ketamina nasal|"
-    r"(?:(?:iv|intravenous|compounded|oral|nasal|sublingual|our|the|low dose) )*ketamine (?:infusions?|"
-    r"therap(?:y|ies)|treatments?|drips?|lozenges?|clinics?|protocols?|programs?|iv)|"
-    r"(?:iv|intravenous|compounded|oral|sublingual|low dose) ketamine|infusions?"
-    + DEVICE
-    + r"|iv therapy|drips?|lozenges?|"
-    r"(?:our|this|these) (?:(?!(?:for|of|in|and|to|with|or|is|are|that|use|uses|on|as|by|the|"
-    r"a)\b)\w+ ){0,4}?(?:treatments?|therap(?:y|ies)|approach(?:es)?|methods?|procedures?|care|options?|"
-    r"services?|protocols?|programs?|medicines?|drips?)|"
-    r"(?:treatment|therapy) with ketamine|(?:treatments?|therap(?:y|ies)|medicines?) (?:that )?we (?:give|offer|use|"
-    r"provide)|"
-    r"(?:tratamientos?|terapias?|medicinas?) que (?:le )?(?:damos|ofrecemos|usamos|aplicamos)|"
-    r"(?:infusion(?:es)?|terapias?|tratamientos?|sueros?) (?:\w+ ){0,2}(?:de|con) ketamina|"
-    r"ketamina (?:intravenosa|iv|en suero|oral|por la vena|en vena)|(?:nuestr[oa]s?|este|"
-    r"esta) (?:\w+ )?(?:tratamientos?|terapias?|infusion(?:es)?|protocolos?|programas?)|"
-    r"infusion(?:es)?" + DEVICE + r"|sueros?|goteos?|(?:goteos?|sueros?) de ketamina|ivs?(?= (?:for|to|that|para)\b)"
-)
-BARE = r"(?:(?<!es)ketamin[ea])"
-SPRAVATO = r"(?:spravato|esketamin[ea]|nasal spray|(?:spray|espray|aerosol nasal)(?! (?:\w+ )?de ketamina))"
-GENERIC = (
-    r"(?:medicines?|medications?|drugs?|treatments?|therap(?:y|ies)|medicinas?|medicamentos?|tratamientos?|terapias?|"
-    r"programs?|protocols?|programas?|protocolos?|relief|healing|solutions?|alivio|solucion(?:es)?)"
-)
 ANESTHESIA = re.compile(
     r"anesthe|anaesthe|surger|surgical|operat(?:ion|ing)|put(?:s|ting)? people to sleep|procedures?\b|sedation|"
     r"anestesi|cirugi|operacion|dormir a (?:las )?personas|(?:for|as) (?:a )?(?:different|another|other) (?:use|"
     r"purpose)|para otro uso|para otra cosa"
-)
-PSYCHIATRIC = re.compile(
-    r"depress|depresi|anxiety|ansiedad|ptsd|tept|\bocd\b|\btoc\b|\bpain\b|dolor|mental|mood|animo|trauma|suicid|"
-    r"addict|adicci|migrain|fibromy|psych|psiqui|bipolar"
 )
 RESISTANT = re.compile(
     r"treatment resistant|hard to treat|difficult to treat|resistant depression|(?:has|"
@@ -114,10 +56,6 @@ RESISTANT = re.compile(
 )
 SOME_ADULTS = re.compile(r"\b(?:some|certain) adults\b|\b(?:algunos|ciertos) adultos\b")
 ACUTE = re.compile(r"suicid")
-CONTRAST = re.compile(
-    r"^(?:unlike|in contrast (?:to|with)|compared with|other than|apart from|a diferencia de|en contraste con|"
-    r"aparte de)\b"
-)
 # "What the FDA approved is exactly what we offer", "FDA-approved and doctor-led: our infusions".
 OURS_AFTER = re.compile(
     rf"\b(?:is|are) (?:\w+ )?what (?:we|our)\b|^[^.:;]{{0,40}}:\s*(?:our |nuestr[oa]s )?(?:{KETAMINE_T})\b"
@@ -131,24 +69,10 @@ ALSO_US = re.compile(
     rf"estan|tambien))? ?(?:too|also|as well|tambien)?\s*$"
 )
 FOR_USE = re.compile(r"\b(?:for|to treat|as|in(?! \d)|para|como|contra|en)\b(.*)$")
-COPULA_BEFORE = re.compile(
-    r"\b(?:is|are|was|were|been|be|being|es|son|esta|estan|fue|fueron|ha sido|han sido|sea|became|becomes|"
-    r"remains)\b|'s\b|'re\b"
-)
-NAMES = re.compile(
-    rf"(?P<spravato>\b{SPRAVATO}\b)|(?P<ketamine>\b(?:{KETAMINE_T})\b)|(?P<bare>\b{BARE}\b)|"
-    rf"(?P<generic>\b{GENERIC}\b)"
-)
 ONLY_ANESTHESIA = re.compile(r"^[^.]*\b(?:only|just|solo|pero solo) (?:as|for|como|para) [^.]*(?:anest|surger|cirug)")
 KETAMINE_TAIL = re.compile(rf"^\W*:.*\b(?:{KETAMINE_T}|{BARE})\b")
-PRONOUN = re.compile(r"\b(?:it|this|that|which|they|these|both|esto|este|esta|la|lo|las|los|ambos|ambas)\b")
 
 
-# "Treatment-resistant" names no treatment.
-RESISTANCE = re.compile(r"\b(?:resistant to treatment|treatment resistant|resistentes? a(?:l| los)? tratamientos?)\b")
-# "The FDA has signed off on and approved our ...", "has approved, after years of review, the use of ...".
-SECOND_VERB = re.compile(r"^(?:and|y) (?:\w+ ){0,2}?(?:approved|cleared|authorized|aprob\w+|autoriz\w+) ")
-ASIDE_BEFORE = re.compile(r"^,[^,]{3,40},\s(?=(?:the|our|its|la|el|las|los|nuestr\w+)\b)")
 # "Ketamine is the newest antidepressant approved by the FDA": the use stands before.
 ANTIDEPRESSANT = re.compile(
     r"\b(?:is|es|as|como) (?:\w+ ){0,4}(?:antidepressant|antidepresivo|(?:depression|anxiety|ptsd) (?:treatment|"
@@ -171,16 +95,9 @@ DENIED_BEHIND = re.compile(
     r"[^,;:.]{0,40}\b(?:has|have|was|is|does|will) (?:not|never|yet to)\b|[^,;:.]{0,40}\b(?:hasn't|haven't|wasn't|"
     r"isn't|doesn't)\b"
 )
-HELD_BEFORE = re.compile(
-    r"\b(?:has|have|had|having|holds|carries|tiene|tienen|cuenta con|cuentan con|recibio|recibieron|obtuvo|logro|"
-    r"consiguio|posee|goza de)"
-    r"(?: (?:la|una|its|the|full|plena|total|same|very|misma))*\W*$"
-)
 
 
 WHY = re.compile(r"\W*(?:why|por que)\b")
-# "It approved what flows through our IV lines."
-WHAT_WE_GIVE = re.compile(r"(?:exactly )?(?:what|lo que)\b[^,;.]{0,30}\b(?:our|we|iv|nuestr\w+|nosotros)\b")
 
 
 def find(clause: Clause) -> list[tuple[int, int, Severity]]:
@@ -221,7 +138,7 @@ def _weigh(clause: Clause, start: int, end: int) -> Severity | None:
     if clause.start and before.strip() in {"", "which", "que", "that"}:
         before = f"{before or 'which'} "
     tail = clause.sentence[clause.start + end :]
-    said, rest = _subject(before, after, clause.text[start:end])
+    said, rest = subject_of(before, after, clause.text[start:end])
     if said not in {"spravato"} and (is_of_clinic(clause, start, end) or is_of_the_noun_before(clause, start, end)):
         said = "ketamine"
     also = ALSO_US.search(clause.sentence[clause.start + end :].rstrip(" .!\"')"))
@@ -237,7 +154,7 @@ def _weigh(clause: Clause, start: int, end: int) -> Severity | None:
         and not LIKENED.match(tail.partition(",")[2])
         and not before.strip(" ").endswith(",")
     ):
-        said = _named(named) if said == "" or not _antecedent(clause.before) else said
+        said = kind_of(named) if said == "" or not antecedent_of(clause.before) else said
         first = rest.partition(",")[0]
         rest = first if FOR_USE.search(first) else rest
     use = FOR_USE.search(rest)
@@ -260,7 +177,7 @@ def _weigh(clause: Clause, start: int, end: int) -> Severity | None:
     if said == "bare ketamine" and not use_text and ONLY_ANESTHESIA.search(tail):
         return None
     if said == "pronoun":
-        said = _antecedent(clause.before) or _antecedent(tail)
+        said = antecedent_of(clause.before) or antecedent_of(tail)
         if said == "bare ketamine" and not use_text and FOR_THE_MIND.search(clause.before):
             return BLOCK
         if said in {"", "generic"} and RESISTANT.search(use_text) and SOME_ADULTS.search(use_text):
@@ -290,135 +207,3 @@ def _of(said: Said, use: str) -> Severity | None:
     if said == "generic":
         return BLOCK if for_mind else REVIEW
     return BLOCK if said == "bare ketamine" and for_mind else REVIEW
-
-
-def _subject(before: str, after: str, flagged: str) -> tuple[Said, str]:
-    """What the approval is said of, and the text in which its use stands."""
-    if FDA_APPROVED.fullmatch(flagged):
-        if inside := NAMES.search(flagged):
-            return _named(inside), after
-        if JOINED.match(after):
-            return "ketamine", after
-        relative = re.search(r"\b(?:that|which|que)\W*$", before)
-        if relative:
-            heads = list(NAMES.finditer(before[: relative.start()]))
-            between = before[heads[-1].end() : relative.start()] if heads else ""
-            near = heads and len(between.split()) <= 2 and not COPULA_BEFORE.search(between)
-            if not near and FOR_KETAMINE.match(after) and PSYCHIATRIC.search(before):
-                return "ketamine", "for depression"
-            return (_named(heads[-1]), after) if near else ("pronoun", after)
-        after = (
-            re.sub(r"^(?:to|of|for|on|a|al|para)\s+(?=\w)", "", after)
-            if re.search(r"approval|light|blessing|nod|ok|clearance|aprobacion|verde|bueno|autorizacion|aval", flagged)
-            else after
-        )
-        if re.search(r"\bl[oa]s? (?:ha )?(?:aprob|autoriz)", flagged):
-            return "pronoun", after
-        head = ASIDE_BEFORE.sub("", SECOND_VERB.sub("", after.lstrip()))
-        named = NAMES.match(
-            re.sub(
-                r"^(?:every|each|all(?: of)?(?: our| the)?|these|this|such|cada|todas? las?|est[ae]s?|our|the|an?|"
-                r"use of|the use of|el uso de la|el uso de|uso de|la|el|las|los|un|una|both)\s+",
-                "",
-                head,
-            )
-        ) or NAMES.match(head)
-        if named:
-            return _named(named), after
-        if WHAT_WE_GIVE.match(head):
-            return "ketamine", after
-        return ("pronoun", after) if PRONOUN.match(head) else ("other", after)
-    if re.search(
-        r"(?:approval|clearance|aprobacion|autorizacion|seal|stamp|nod|blessing|sello)", flagged
-    ) and not re.match(r"(?:has|have|had|with|received|receives|won|gained|got|earned|holds|carries)", flagged):
-        named = NAMES.search(RESISTANCE.sub(lambda match: "x" * len(match[0]), after[:60]))
-        if named and not HELD_BEFORE.search(before) and re.match(r"(?:of|for|de|para|a)?\s*", after.lstrip()):
-            return _named(named), after
-    if (within := NAMES.search(flagged)) and flagged.startswith(("approved", "cleared", "aprobad", "autorizad")):
-        return _named(within), after
-    before = RELATIVE_OF.sub("spravato", before)
-    if (
-        not before.strip()
-        and (headed := NAMES.match(OPENING.sub("", after)))
-        and flagged.startswith(("approved", "cleared", "authorized", "aprobad", "autorizad"))
-    ):
-        return _named(headed), after
-    parts = [part for part in before.split(",") if part.strip()]
-    kept = [part for part in parts if not CONTRAST.match(part.strip())]
-    segment = ",".join(kept) if kept else ""
-    copula = list(COPULA_BEFORE.finditer(segment))
-    phrase = segment[: copula[-1].start()] if copula else segment
-    attributive = re.match(r"\s*(?:\w+ ){0,2}", after)
-    names = [_named(found) for found in NAMES.finditer(phrase)]
-    article = re.search(r"\b(?:an?|the|our|only|first|new|una?|la|el|nuestr[oa]s?)\W*$", before)
-    if attributive and (not copula or (article and flagged.startswith("fda"))):
-        following = NAMES.match(after) or NAMES.match(re.sub(r"^\w+ ", "", after.lstrip(), count=1))
-        if following:
-            ours = re.search(r"\b(?:our|this|nuestr[oa]s?|est[ea])\W*$", before)
-            return "ketamine" if ours and _named(following) == "generic" else _named(following), after
-    if (
-        not copula
-        and flagged.startswith(("fda approved", "fda cleared"))
-        and re.search(r"\b(?:an?|the|una?|el|la)\W*$", before)
-        and re.match(r"[a-z]", after)
-        and not NAMES.search(" ".join(after.split()[:5]))
-    ):
-        return "other", after
-    if copula and not names and (inverted := NAMES.search(segment[copula[-1].end() :])):
-        return _named(inverted), after
-    if copula and not names and not PRONOUN.search(phrase) and (following := NAMES.match(after.lstrip())):
-        return ("other", after) if phrase.strip() not in {"", "there", "here", "hay"} else (_named(following), after)
-    if (
-        "ketamine" in names
-        and names[-1] != "ketamine"
-        and "spravato" in names
-        and not re.search(r"\b(?:and|or|y|o|like|as)\b", phrase)
-    ):
-        return names[-1], after
-    nearest = NAMES.match(OPENING.sub("", phrase.rpartition(",")[2].lstrip()))
-    if "," in phrase and nearest and nearest.lastgroup == "ketamine":
-        # "Move over, Spravato, our infusion is ...": with no comma behind it, it is the subject.
-        return "ketamine", after
-    for kind in ("ketamine", "bare ketamine", "spravato", "generic"):
-        if kind in names:
-            first = names[0]
-            # "Spravato, made from ketamine, is ...": the first name heads the phrase unless both are joined.
-            if (
-                first == "spravato"
-                and kind != "spravato"
-                and not re.search(
-                    rf"{SPRAVATO}\)?(?: \([^)]*\)| nasal| spray| nasal spray)?,? (?:and|or|y|o|as well as|like|"
-                    rf"along with|como|plus) ",
-                    phrase,
-                )
-                and not re.match(
-                    r"\s*(?:like|just like|as with|along with|como|igual que|al igual que|asi como|tal como|"
-                    r"same as|much like|similar to)\b",
-                    phrase,
-                )
-            ):
-                return "spravato", after
-            return kind, after
-    if PRONOUN.search(phrase):
-        return "pronoun", after
-    return ("other", after) if re.search(r"\w", phrase) and copula else ("", after)
-
-
-def _named(match: re.Match[str]) -> Said:
-    kinds: dict[str, Said] = {
-        "spravato": "spravato",
-        "ketamine": "ketamine",
-        "bare": "bare ketamine",
-        "generic": "generic",
-    }
-    return kinds[match.lastgroup or "generic"]
-
-
-def _antecedent(before: str) -> Said:
-    """What "it" stands for: the subject of what was said before, which is the first name in the last sentence."""
-    last = [part for part in re.split(r"[.!?]\s", before) if part.strip()]
-    for part in reversed(last):
-        named = NAMES.search(part)
-        if named:
-            return _named(named)
-    return ""
